@@ -1,0 +1,3 @@
+"""
+The treaty in the words of drafters: frozen values, no behaviour.
+"""
