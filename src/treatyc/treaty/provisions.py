@@ -115,9 +115,11 @@ class Words(Node):
 
     Closing words where they follow the last item of their owner, a further
     text block elsewhere; also the lines of a title, a preface, a testimonium.
+    *content* holds the list that such a text opens.
     """
 
     text: Text
+    content: tuple["Block", ...] = ()
     before: tuple[Mark, ...] = ()
     attributes: Attributes = NO_ATTRIBUTES
 
