@@ -1,0 +1,3 @@
+"""
+Find what provisions are called and what references, brackets and terms mean.
+"""
