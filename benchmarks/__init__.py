@@ -1,0 +1,3 @@
+"""
+How fast treatyc is, as ratios within one run: ``python -m benchmarks``.
+"""
