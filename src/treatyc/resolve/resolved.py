@@ -132,8 +132,12 @@ class BracketPair:
     """
     An opening and a closing bracket (or mark of insertion, deletion) that belong together.
 
+    *start* is where the opening stands in the words of *opened_in* (0 where it
+    stands before the marker), *end* where the closing ends in those of
+    *closed_in*. *depth* is 1 where no other pair stands around it.
     *alternative_to* is the number of the pair directly before it, where the
-    two stand side by side and are alternatives.
+    two stand side by side and are alternatives. A *placeholder* ("[X]", "[…]",
+    "[date]") holds the place of words that nobody disputes.
     """
 
     kind: Literal["bracket", "insertion", "deletion"]
@@ -146,17 +150,22 @@ class BracketPair:
     depth: int
     authors: tuple[str, ...] = ()
     alternative_to: int | None = None
+    placeholder: bool = False
 
 
 @frozen(eq=False)
 class Brackets:
     """
     All pairs in the order of their openings, and the marks without a partner.
+
+    *crossed* has two places where one pair closes inside another ("[ {++ ] ++}"):
+    the opening that was still open inside, and the closing that cuts across it.
     """
 
     pairs: tuple[BracketPair, ...] = ()
     unopened: tuple[Span, ...] = ()
     unclosed: tuple[Span, ...] = ()
+    crossed: tuple[tuple[Span, Span], ...] = ()
 
 
 @frozen(eq=False)

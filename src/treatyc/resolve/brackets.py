@@ -1,0 +1,198 @@
+"""
+Brackets, insertions and deletions: which opening belongs to which closing.
+
+One pass in reading order with a stack a kind, across blocks. Quotations,
+footnotes and the lines of the masthead are paired each on its own.
+"""
+
+from bisect import bisect_left
+from itertools import accumulate
+
+from attrs import define, field
+
+from treatyc.language import Language
+from treatyc.resolve.bracket_marks import BracketKind, PlacedMark, placed_marks
+from treatyc.resolve.index import Index
+from treatyc.resolve.placeholders import Placeholders
+from treatyc.resolve.resolved import BracketPair, Brackets, Passage
+from treatyc.source import Span
+
+__all__ = ["open_brackets", "pair_brackets"]
+
+_SIDE_BY_SIDE = ("", " ")
+
+
+@define(eq=False)
+class _Opened:
+    """
+    An opening, how many were open around it, the pair directly before it, its closing.
+    """
+
+    mark: PlacedMark
+    height: int
+    follows: "_Opened | None"
+    closing: PlacedMark | None = None
+
+
+@define(eq=False)
+class _Group:
+    """
+    The marks of one running text while they are paired.
+    """
+
+    opened: list[_Opened] = field(factory=list)
+    unopened: list[PlacedMark] = field(factory=list)
+    crossings: list[tuple[_Opened, PlacedMark]] = field(factory=list)
+    last: _Opened | None = None
+    stacks: dict[BracketKind, list[_Opened]] = field(factory=dict)
+
+    def read(self, mark: PlacedMark) -> None:
+        if mark.opens:
+            self._open(mark)
+        else:
+            self._close(mark)
+
+    def _open(self, mark: PlacedMark) -> None:
+        follows = self.last if self.last is not None and _follows(self.last, mark) else None
+        opened = _Opened(mark, sum(map(len, self.stacks.values())), follows)
+        self.stacks.setdefault(mark.kind, []).append(opened)
+        self.opened.append(opened)
+
+    def _close(self, mark: PlacedMark) -> None:
+        stack = self.stacks.get(mark.kind)
+        if not stack:
+            self.unopened.append(mark)
+            return
+        opened = stack.pop()
+        opened.closing = mark
+        for other in self.stacks.values():
+            if other and other[-1].mark.order > opened.mark.order:
+                self.crossings.append((other[-1], mark))
+        if mark.kind == "bracket":
+            self.last = opened
+
+    def drop_unclosed(self) -> list[PlacedMark]:
+        """
+        The openings without a partner; they count for no depth and cross nothing.
+        """
+        unclosed = [opened.mark for opened in self.opened if opened.closing is None]
+        if unclosed:
+            orders = [mark.order for mark in unclosed]
+            for opened in self.opened:
+                opened.height -= bisect_left(orders, opened.mark.order)
+            self.opened = [opened for opened in self.opened if opened.closing is not None]
+            self.crossings = [pair for pair in self.crossings if pair[0].closing is not None]
+        return unclosed
+
+
+def pair_brackets(index: Index, language: Language) -> Brackets:
+    """
+    Pair the marks of the treaty; what has no partner is kept apart, for a rule to report.
+    """
+    marks = placed_marks(index)
+    if not marks:
+        return Brackets()
+    groups: dict[str, _Group] = {}
+    for mark in marks:
+        groups.setdefault(mark.group, _Group()).read(mark)
+    unclosed = [mark for group in groups.values() for mark in group.drop_unclosed()]
+    unopened = [mark for group in groups.values() for mark in group.unopened]
+    crossings = [crossing for group in groups.values() for crossing in group.crossings]
+    crossings.sort(key=lambda crossing: crossing[1].order)
+    return Brackets(
+        _pairs(groups, Placeholders(language)),
+        _spans(unopened),
+        _spans(unclosed),
+        tuple((opened.mark.span, closing.span) for opened, closing in crossings),
+    )
+
+
+def _spans(marks: list[PlacedMark]) -> tuple[Span, ...]:
+    return tuple(mark.span for mark in sorted(marks, key=lambda mark: mark.order))
+
+
+def _pairs(groups: dict[str, _Group], placeholders: Placeholders) -> tuple[BracketPair, ...]:
+    opened = [pair for group in groups.values() for pair in group.opened]
+    opened.sort(key=lambda pair: pair.mark.order)
+    numbers = {id(pair): number for number, pair in enumerate(opened)}
+    return tuple(
+        BracketPair(
+            pair.mark.kind,
+            pair.mark.span,
+            pair.closing.span,
+            pair.mark.passage,
+            pair.closing.passage,
+            pair.mark.start,
+            pair.closing.end,
+            pair.height + 1,
+            pair.closing.authors,
+            numbers[id(pair.follows)] if pair.follows is not None else None,
+            _is_placeholder(pair, placeholders),
+        )
+        for pair in opened
+        if pair.closing is not None
+    )
+
+
+def _follows(last: _Opened, mark: PlacedMark) -> bool:
+    """
+    Whether nothing, or one space, stands between the closing of *last* and the opening *mark*.
+    """
+    before = last.closing
+    if before is None or before.passage is not mark.passage:
+        return False
+    if mark.kind != "bracket" or not mark.in_words:
+        return False
+    return mark.passage.text.words[before.end : mark.start] in _SIDE_BY_SIDE
+
+
+def _is_placeholder(pair: _Opened, placeholders: Placeholders) -> bool:
+    closing = pair.closing
+    if closing is None or pair.mark.kind != "bracket" or pair.follows is not None:
+        return False
+    if not pair.mark.in_words or pair.mark.passage is not closing.passage:
+        return False
+    return placeholders.match(pair.mark.passage.text.words[pair.mark.end : closing.start])
+
+
+def open_brackets(index: Index, brackets: Brackets) -> dict[str, int]:
+    """
+    How many brackets stand open in each provision, by its id; the others are left out.
+
+    A pair counts where it opens, in every provision around that place, and in
+    each provision that begins between its opening and its closing.
+    """
+    pairs = [pair for pair in brackets.pairs if pair.kind == "bracket"]
+    if not pairs:
+        return {}
+    counts = _covering(index, pairs)
+    for pair in pairs:
+        provision = pair.opened_in.owner
+        while provision is not None:
+            counts[provision.id] = counts.get(provision.id, 0) + 1
+            provision = provision.parent
+    return {name: count for name, count in counts.items() if count}
+
+
+def _covering(index: Index, pairs: list[BracketPair]) -> dict[str, int]:
+    """
+    How many pairs that opened earlier are still open where a provision begins.
+    """
+    numbers = {provision.id: number for number, provision in enumerate(index.provisions, 1)}
+    begun: dict[int, int] = {}
+    running = 0
+    for passage in index.passages:
+        if passage.owner is not None:
+            running = max(running, numbers[passage.owner.id])
+        begun[id(passage)] = running
+
+    def begun_at(passage: Passage) -> int:
+        owner = passage.owner
+        return begun.get(id(passage), numbers[owner.id] if owner is not None else 0)
+
+    changes = [0] * (len(index.provisions) + 1)
+    for pair in pairs:
+        changes[begun_at(pair.opened_in)] += 1
+        changes[begun_at(pair.closed_in)] -= 1
+    counts = accumulate(changes)
+    return {provision.id: count for provision, count in zip(index.provisions, counts, strict=False)}
