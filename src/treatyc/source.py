@@ -64,8 +64,14 @@ class LineTable:
         """
         Line and column of *offset*.
         """
+        return Position(*self.line_and_column(offset))
+
+    def line_and_column(self, offset: int) -> tuple[int, int]:
+        """
+        The same as a bare pair, for an output that asks thousands of times.
+        """
         line = bisect_right(self._starts, offset)
-        return Position(line, offset - self._starts[line - 1] + 1)
+        return line, offset - self._starts[line - 1] + 1
 
     def start_of_line(self, line: int) -> int:
         """
