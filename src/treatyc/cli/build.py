@@ -1,0 +1,129 @@
+"""
+``treatyc build``: compile drafts to HTML, DOCX and JSON.
+"""
+
+import os
+import sys
+from argparse import Namespace
+from typing import TextIO
+
+from treatyc.backends import BACKENDS
+from treatyc.cli.console import put
+from treatyc.cli.drafts import DRAFTS, compile_whole, requested
+from treatyc.cli.files import write_all, write_bytes
+from treatyc.cli.options import Parser, add_check_options, add_drafts
+from treatyc.cli.reporting import CLEAN, FOUND, conclusion, fails, report
+from treatyc.cli.stop import CannotRunError
+from treatyc.pipeline import Compilation
+
+__all__ = ["run"]
+
+_FOLDER = "build"
+_STDOUT = "-"
+
+
+def run(arguments: list[str]) -> int:
+    """
+    Write each draft without errors in each form; all files are written, or none.
+    """
+    options = _parser().parse_args(arguments)
+    forms = _forms(options.to)
+    drafts = [compile_whole(path, options.stdin_name) for path in requested(options.drafts)]
+    failed = {draft.name for draft in drafts if fails(draft.diagnostics, options.strict)}
+    good = [draft for draft in drafts if options.force or draft.name not in failed]
+    if options.out == _STDOUT:
+        _print(drafts, good, forms)
+        _conclude(sys.stderr, options, drafts, [])
+    else:
+        written = _write(drafts, good, forms, options.out)
+        _conclude(sys.stdout, options, drafts, written)
+    return FOUND if failed else CLEAN
+
+
+def _parser() -> Parser:
+    parser = Parser("build", "Compile drafts; a draft with errors is reported and not written.")
+    add_drafts(parser, f"{DRAFTS} but no parts of others")
+    parser.add_argument(
+        "--to",
+        metavar="FORMS",
+        default=",".join(BACKENDS),
+        help="the forms to write, with commas between; %(default)s unless told",
+    )
+    parser.add_argument(
+        "--out",
+        metavar="FOLDER",
+        default=_FOLDER,
+        help="where to write; %(default)s unless told, - for standard output",
+    )
+    parser.add_argument("--force", action="store_true", help="write drafts with errors too")
+    add_check_options(parser)
+    return parser
+
+
+def _forms(wanted: str) -> list[str]:
+    forms = list(dict.fromkeys(form.strip() for form in wanted.split(",") if form.strip()))
+    for form in forms:
+        if form not in BACKENDS:
+            raise CannotRunError(f"there is no form “{form}”: choose from {', '.join(BACKENDS)}")
+    if not forms:
+        raise CannotRunError(f"--to names no form: choose from {', '.join(BACKENDS)}")
+    return forms
+
+
+def _print(drafts: list[Compilation], good: list[Compilation], forms: list[str]) -> None:
+    if len(drafts) != 1 or len(forms) != 1:
+        raise CannotRunError("standard output takes one draft in one form: name one, and --to FORM")
+    for draft in good:
+        write_bytes(_rendered(draft, forms[0]))
+
+
+def _write(
+    drafts: list[Compilation], good: list[Compilation], forms: list[str], folder: str
+) -> list[str]:
+    _refuse_clashes(drafts, folder)
+    files = {
+        f"{_stem(draft, folder)}{BACKENDS[form].suffix}": _rendered(draft, form)
+        for draft in good
+        for form in forms
+    }
+    write_all(files)
+    return list(files)
+
+
+def _rendered(draft: Compilation, form: str) -> bytes:
+    return BACKENDS[form].render(draft.treaty)
+
+
+def _stem(draft: Compilation, folder: str) -> str:
+    name, _ = os.path.splitext(os.path.basename(draft.name))
+    return os.path.join(folder, name)
+
+
+def _refuse_clashes(drafts: list[Compilation], folder: str) -> None:
+    """
+    Two drafts cannot become one file, on disks that do not tell capitals from small letters either.
+    """
+    names: dict[str, str] = {}
+    for draft in drafts:
+        stem = _stem(draft, folder)
+        other = names.setdefault(stem.casefold(), draft.name)
+        if other != draft.name:
+            raise CannotRunError(
+                f"“{other}” and “{draft.name}” would both become “{stem}…”:"
+                " build them into two folders with --out"
+            )
+
+
+def _conclude(
+    stream: TextIO, options: Namespace, drafts: list[Compilation], written: list[str]
+) -> None:
+    diagnostics = list(dict.fromkeys(each for draft in drafts for each in draft.diagnostics))
+    sources = {source.name: source for draft in drafts for source in draft.sources}
+    report(stream, options.format, diagnostics, list(sources.values()))
+    if options.format == "text":
+        put(stream, "".join(f"{path}\n" for path in written))
+        conclusion(stream, _counted(written), diagnostics)
+
+
+def _counted(written: list[str]) -> str:
+    return "1 file written" if len(written) == 1 else f"{len(written)} files written"

@@ -1,0 +1,92 @@
+"""
+The user's files: reading them, within bounds, and writing them, all or none.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+
+from treatyc.cli.stop import CannotRunError, because
+
+__all__ = ["LIMIT", "STDIN", "read_bytes", "write_all", "write_bytes"]
+
+STDIN = "-"
+LIMIT = 64 * 1024 * 1024
+
+_MEBIBYTE = 1024 * 1024
+
+
+def read_bytes(path: str) -> bytes:
+    """
+    What *path*, or standard input for "-", holds.
+
+    What is longer than LIMIT is no draft: it is refused before memory is spent on it.
+    """
+    if path == STDIN:
+        return _within_limit(sys.stdin.buffer.read(LIMIT + 1), "standard input")
+    try:
+        with open(path, "rb") as file:
+            return _within_limit(file.read(LIMIT + 1), path)
+    except OSError as fault:
+        raise because(fault, path) from fault
+
+
+def write_all(contents: Mapping[str, bytes]) -> None:
+    """
+    Write every file of *contents*, or leave all of them as they were.
+
+    Each is written beside its place first; only when all are there do they take their names.
+    """
+    waiting = {path: _beside(path) for path in contents}
+    try:
+        for path, data in contents.items():
+            _write(waiting[path], path, data)
+        for path, beside in waiting.items():
+            _rename(beside, path)
+    finally:
+        for beside in waiting.values():
+            if os.path.lexists(beside):
+                os.unlink(beside)
+
+
+def write_bytes(data: bytes) -> None:
+    """
+    Put *data* on standard output as it is.
+    """
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+
+
+def _within_limit(data: bytes, name: str) -> bytes:
+    if len(data) <= LIMIT:
+        return data
+    raise CannotRunError(
+        f"“{name}” is larger than {LIMIT // _MEBIBYTE} MiB: divide it with “Include:” lines"
+    )
+
+
+def _beside(path: str) -> str:
+    folder, name = os.path.split(path)
+    return os.path.join(folder, f".{name}.{os.getpid()}.part")
+
+
+def _write(beside: str, path: str, data: bytes) -> None:
+    folder = os.path.dirname(path)
+    if os.path.isdir(path):
+        raise CannotRunError(f"“{path}” is a folder: move it, or choose another folder")
+    try:
+        if folder:
+            os.makedirs(folder, exist_ok=True)
+        with open(beside, "wb") as file:
+            file.write(data)
+    except FileExistsError as fault:
+        raise CannotRunError(f"“{folder}” is a file: choose another folder") from fault
+    except OSError as fault:
+        raise because(fault, path) from fault
+
+
+def _rename(beside: str, path: str) -> None:
+    try:
+        os.replace(beside, path)
+    except OSError as fault:
+        raise because(fault, path) from fault

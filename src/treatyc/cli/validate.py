@@ -1,0 +1,36 @@
+"""
+``treatyc validate``: hold a JSON file against its schema.
+"""
+
+import json
+
+from treatyc.cli.console import write
+from treatyc.cli.files import read_bytes
+from treatyc.cli.options import Parser
+from treatyc.cli.reporting import CLEAN, FOUND
+
+__all__ = ["run"]
+
+
+def run(arguments: list[str]) -> int:
+    """
+    Say what is wrong in a treaty or a report in JSON, one line a fault.
+    """
+    parser = Parser("validate", "Hold a JSON file that treatyc wrote against its schema.")
+    parser.add_argument(
+        "file", metavar="FILE.json", help="a treaty or a report, - for standard input"
+    )
+    path = parser.parse_args(arguments).file
+    try:
+        document = json.loads(read_bytes(path))
+    except (ValueError, RecursionError) as fault:
+        write(f"{path}: this is no JSON: {fault}\n")
+        return FOUND
+    from treatyc.backends.validation import validate
+
+    problems = validate(document)
+    for problem in problems:
+        write(f"{path}: {problem.path} {problem.message}\n")
+    if not problems:
+        write(f"{path}: obeys its schema\n")
+    return FOUND if problems else CLEAN
