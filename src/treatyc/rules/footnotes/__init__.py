@@ -1,0 +1,3 @@
+"""
+Rules about footnotes and their marks.
+"""

@@ -1,0 +1,3 @@
+"""
+Rules about what stands above the title.
+"""

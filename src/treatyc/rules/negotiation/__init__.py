@@ -1,0 +1,3 @@
+"""
+Rules about text that is not agreed yet: brackets, insertions, deletions.
+"""

@@ -1,0 +1,3 @@
+"""
+Rules about what the words of a treaty refer to: provisions, labels.
+"""

@@ -1,0 +1,3 @@
+"""
+Rules about the skeleton of a treaty: its divisions, its articles, their numbers.
+"""

@@ -1,0 +1,3 @@
+"""
+Rules about defined terms.
+"""

@@ -1,0 +1,55 @@
+"""
+What a draft allows, with its reason.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from treatyc.diagnostics import Diagnostic
+from treatyc.rules.rule import Finding
+from treatyc.rules.wording import nearest
+from treatyc.source import Span
+from treatyc.treaty.parts import Waiver
+
+__all__ = ["unknown_rules", "unwaived"]
+
+
+def unwaived(
+    diagnostics: Iterable[Diagnostic], waivers: tuple[Waiver, ...]
+) -> tuple[Diagnostic, ...]:
+    """
+    Those of *diagnostics* that no waiver speaks for.
+    """
+    by_rule: dict[str, list[Waiver]] = {}
+    for waiver in waivers:
+        for name in waiver.rules:
+            by_rule.setdefault(name, []).append(waiver)
+    return tuple(
+        one
+        for one in diagnostics
+        if not any(_speaks_for(waiver, one.span) for waiver in by_rule.get(one.rule, ()))
+    )
+
+
+def _speaks_for(waiver: Waiver, place: Span) -> bool:
+    waived = waiver.waived
+    if waived is None:
+        return False
+    return waived.file == place.file and waived.start <= place.start <= waived.end
+
+
+def unknown_rules(waivers: tuple[Waiver, ...], known: tuple[str, ...]) -> Iterator[Finding]:
+    """
+    The waivers that name a rule which is not among the *known* ones.
+    """
+    for waiver in waivers:
+        for name in waiver.rules:
+            if name in known:
+                continue
+            likeliest = nearest(name, known)
+            yield Finding(
+                waiver.span,
+                f"there is no rule {name}",
+                hint=f"did you mean {likeliest}?"
+                if likeliest
+                else "`treatyc rules` lists the rules by name",
+            )
