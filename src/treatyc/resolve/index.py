@@ -227,7 +227,7 @@ class _Walk:
             self._before(block, block.before, (name, owner))
         if block.text is not None:
             self.passages.append(Passage(name, "text", block.text, owner))
-        if isinstance(block, Option | Recital):
+        if not isinstance(block, Subheading) and block.content:
             self._blocks(block.content, name, owner)
 
     def _quotation(self, quotation: Quotation, name: str, owner: IndexedProvision | None) -> None:

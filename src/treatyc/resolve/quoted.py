@@ -9,10 +9,8 @@ from treatyc.treaty.node import Node
 from treatyc.treaty.provisions import (
     Block,
     Division,
-    Option,
-    Paragraph,
     Quotation,
-    Subparagraph,
+    Subheading,
     Table,
     Testimonium,
     Unit,
@@ -55,5 +53,5 @@ def _block_parts(content: tuple[Block, ...]) -> Iterator[QuotedPart]:
             yield from quoted_parts(block)
         else:
             yield block, block.before, "text", block.text
-            if isinstance(block, Paragraph | Subparagraph | Option):
+            if not isinstance(block, Subheading):
                 yield from _block_parts(block.content)

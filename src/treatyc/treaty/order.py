@@ -17,6 +17,7 @@ from treatyc.treaty.provisions import (
     Paragraph,
     Subparagraph,
     Testimonium,
+    Words,
 )
 
 __all__ = ["blocks_in_order"]
@@ -44,5 +45,5 @@ def blocks_in_order(draft: Draft) -> Iterator[Node]:
 def _inner(content: tuple[Block, ...]) -> Iterator[Node]:
     for block in content:
         yield block
-        if isinstance(block, Paragraph | Subparagraph | Option):
+        if isinstance(block, Paragraph | Subparagraph | Words | Option):
             yield from _inner(block.content)
