@@ -2,12 +2,20 @@
 What all tests share: golden files, and ``pytest --accept`` that writes them anew.
 """
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 Golden = Callable[[Path, str | bytes], None]
+
+
+def pytest_configure() -> None:
+    """
+    Commands that tests start find the package of this checkout, installed or not.
+    """
+    os.environ["PYTHONPATH"] = str(Path(__file__).parents[1] / "src")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

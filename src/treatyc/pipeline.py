@@ -2,21 +2,33 @@
 The corridor from a text to what was found in it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 
-from attrs import frozen
+from attrs import field, frozen
 
-from treatyc.assemble import OpenIncluded, assemble
+from treatyc.assemble import IncludeFault, assemble
+from treatyc.assemble.file_names import named_from
 from treatyc.diagnostics import Diagnostic
 from treatyc.resolve import resolve
 from treatyc.resolve.resolved import ResolvedTreaty
-from treatyc.rules import check
-from treatyc.source import Source, Span
+from treatyc.rules import check, unwaived
+from treatyc.source import Source
 from treatyc.syntax.decoding import decode
 from treatyc.syntax.reader import parse
-from treatyc.treaty.parts import Waiver
+from treatyc.treaty.parts import Draft
 
-__all__ = ["Compilation", "compile_bytes", "compile_source", "part_of"]
+__all__ = [
+    "Compilation",
+    "IncludeFault",
+    "ReadFile",
+    "compile_bytes",
+    "compile_source",
+    "no_other_files",
+    "part_of",
+]
+
+# The bytes of a file of the draft's folder, by its name; or why they cannot be had.
+ReadFile = Callable[[str], bytes | IncludeFault]
 
 
 @frozen(eq=False)
@@ -24,8 +36,8 @@ class Compilation:
     """
     What became of a draft: the resolved treaty, and all that was found on the way.
 
-    *sources* are the draft itself and the files that it includes, in order;
-    *diagnostics* stand in the order of their places.
+    *sources* are the draft itself and the files that it includes;
+    *diagnostics* stand in the order of their places, without what is waived.
     """
 
     sources: tuple[Source, ...]
@@ -40,29 +52,40 @@ class Compilation:
         return self.sources[0].name
 
 
-def compile_bytes(name: str, data: bytes, open_included: OpenIncluded) -> Compilation:
+def no_other_files(name: str) -> IncludeFault:  # noqa: ARG001 (a ReadFile)
     """
-    Decode, read, resolve and check a file.
+    What a draft gets that comes without a folder.
+    """
+    return IncludeFault("no other files are at hand")
+
+
+def compile_bytes(name: str, data: bytes, read_file: ReadFile = no_other_files) -> Compilation:
+    """
+    Decode and compile a file.
     """
     source, found = decode(name, data)
-    return compile_source(source, open_included, found)
+    return compile_source(source, read_file, found)
 
 
 def compile_source(
-    source: Source, open_included: OpenIncluded, found: tuple[Diagnostic, ...] = ()
+    source: Source,
+    read_file: ReadFile = no_other_files,
+    found: Iterable[Diagnostic] = (),
 ) -> Compilation:
     """
     Read, resolve and check *source*, as far as it can be read; *found* was found before.
 
-    Every file that it includes comes through *open_included*.
+    Every other file comes through *read_file*.
     """
+    files = _Files(source, read_file)
     parsed = parse(source)
-    whole = assemble(parsed.draft, open_included)
-    sources = (source, *whole.sources)
+    whole = assemble(parsed.draft, files.included)
+    sources = (source, *files.sources)
     treaty = resolve(whole.treaty, parsed.language, sources)
-    found = (*found, *parsed.diagnostics, *whole.diagnostics, *check(treaty))
-    names = [each.name for each in sources]
-    return Compilation(sources, treaty, _in_order(_not_waived(found, treaty.treaty.waivers), names))
+    found = (*found, *parsed.diagnostics, *files.found, *whole.diagnostics)
+    found += check(treaty, files.profile)
+    kept = unwaived(found, whole.treaty.waivers)
+    return Compilation(sources, treaty, _in_order(kept, whole.files))
 
 
 def part_of(source: Source) -> str | None:
@@ -73,39 +96,40 @@ def part_of(source: Source) -> str | None:
     return parse(Source(source.name, first)).draft.part_of
 
 
-def _not_waived(found: Iterable[Diagnostic], waivers: Iterable[Waiver]) -> list[Diagnostic]:
+@frozen(eq=False)
+class _Files:
     """
-    What is left of *found* after what the draft itself allows.
+    The other files of a draft as they are read, and what was found in reading them.
     """
-    by_rule: dict[str, list[Waiver]] = {}
-    for waiver in waivers:
-        for rule in waiver.rules:
-            by_rule.setdefault(rule, []).append(waiver)
-    return [
-        each
-        for each in found
-        if not any(_waives(waiver, each.span) for waiver in by_rule.get(each.rule, ()))
-    ]
+
+    draft: Source
+    read_file: ReadFile
+    sources: list[Source] = field(factory=list)
+    found: list[Diagnostic] = field(factory=list)
+
+    def included(self, name: str, _including: str) -> Draft | IncludeFault:
+        data = self.read_file(name)
+        if isinstance(data, IncludeFault):
+            return data
+        source, found = decode(name, data)
+        parsed = parse(source)
+        self.sources.append(source)
+        self.found.extend((*found, *parsed.diagnostics))
+        return parsed.draft
+
+    def profile(self, path: str) -> str | None:
+        data = self.read_file(named_from(path, self.draft.name))
+        return None if isinstance(data, IncludeFault) else decode(path, data)[0].text
 
 
-def _waives(waiver: Waiver, place: Span) -> bool:
+def _in_order(found: Iterable[Diagnostic], names: Iterable[str]) -> tuple[Diagnostic, ...]:
     """
-    Whether *waiver* speaks for *place*; without a stretch it speaks for its whole file.
-    """
-    waived = waiver.waived
-    if waived is None:
-        return waiver.span.file == place.file
-    return waived.file == place.file and waived.start <= place.start <= waived.end
-
-
-def _in_order(found: Sequence[Diagnostic], names: Sequence[str]) -> tuple[Diagnostic, ...]:
-    """
-    By file, as they are included, and then by place; equal ones once.
+    By file, as they are included, and then by place; what was found twice stands once.
     """
     order = {name: index for index, name in enumerate(names)}
-    once = dict.fromkeys(found)
-    return tuple(
-        sorted(
-            once, key=lambda each: (order.get(each.span.file, -1), each.span.start, each.span.end)
-        )
-    )
+
+    def place(diagnostic: Diagnostic) -> tuple[int, int, int]:
+        span = diagnostic.span
+        return order.get(span.file, len(order)), span.start, span.end
+
+    return tuple(sorted(dict.fromkeys(found), key=place))

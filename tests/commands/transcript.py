@@ -15,9 +15,10 @@ from attrs import frozen
 
 __all__ = ["Transcript", "read", "replay"]
 
-FENCE = re.compile(r"^(?P<ticks>```+)(?P<info>[^\n`]*)\n(?P<content>.*?)^(?P=ticks)$", re.M | re.S)
+FENCE = re.compile(
+    r"^(?P<ticks>```+)(?P<info>[^\n`]*)\n(?P<content>.*?)^(?P=ticks)$", re.MULTILINE | re.DOTALL
+)
 CONSOLE = "console"
-ROOT = Path(__file__).parents[2]
 SHELL = f'treatyc() {{ "{sys.executable}" -m treatyc "$@"; }}\n'
 
 
@@ -71,7 +72,7 @@ def _run(command: str, folder: Path) -> str:
     done = subprocess.run(
         ["bash", "-c", SHELL + command],  # noqa: S607 (whichever bash there is)
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONWARNINGS": "error"},
+        env={**os.environ, "PYTHONWARNINGS": "error"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

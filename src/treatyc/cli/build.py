@@ -12,6 +12,7 @@ from treatyc.cli.console import put
 from treatyc.cli.drafts import DRAFTS, compile_whole, requested
 from treatyc.cli.files import write_all, write_bytes
 from treatyc.cli.options import Parser, add_check_options, add_drafts
+from treatyc.cli.rendering import rendered
 from treatyc.cli.reporting import CLEAN, FOUND, conclusion, fails, report
 from treatyc.cli.stop import CannotRunError
 from treatyc.pipeline import Compilation
@@ -73,25 +74,23 @@ def _forms(wanted: str) -> list[str]:
 def _print(drafts: list[Compilation], good: list[Compilation], forms: list[str]) -> None:
     if len(drafts) != 1 or len(forms) != 1:
         raise CannotRunError("standard output takes one draft in one form: name one, and --to FORM")
-    for draft in good:
-        write_bytes(_rendered(draft, forms[0]))
+    for _, _, data in rendered(good, forms):
+        write_bytes(data)
 
 
 def _write(
     drafts: list[Compilation], good: list[Compilation], forms: list[str], folder: str
 ) -> list[str]:
+    """
+    Write the *good* of all *drafts*; the names of what was written.
+    """
     _refuse_clashes(drafts, folder)
     files = {
-        f"{_stem(draft, folder)}{BACKENDS[form].suffix}": _rendered(draft, form)
-        for draft in good
-        for form in forms
+        f"{_stem(draft, folder)}{BACKENDS[form].suffix}": data
+        for draft, form, data in rendered(good, forms)
     }
     write_all(files)
-    return list(files)
-
-
-def _rendered(draft: Compilation, form: str) -> bytes:
-    return BACKENDS[form].render(draft.treaty)
+    return sorted(files)
 
 
 def _stem(draft: Compilation, folder: str) -> str:

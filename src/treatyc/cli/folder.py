@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 
 from treatyc.cli.files import read_bytes
+from treatyc.pipeline import IncludeFault
 
 __all__ = ["Folder"]
 
@@ -19,16 +20,21 @@ class Folder:
         self._path = os.path.realpath(path or os.curdir)
         self._unsaved = unsaved or {}
 
-    def read(self, name: str) -> bytes | None:
+    def read(self, name: str) -> bytes | IncludeFault:
         """
-        What the file *name* holds, None where there is no such file in the folder.
-
-        A link that leads out of the folder leads to no file of it.
+        What the file *name* holds; a link that leads out of the folder is not followed.
         """
-        if "\0" in name:
-            return None
-        real = os.path.realpath(name)
+        real = os.path.realpath(name.replace("\0", ""))
         if real in self._unsaved:
             return self._unsaved[real]
-        inside = os.path.commonpath([self._path, real]) == self._path
-        return read_bytes(name) if inside and os.path.isfile(real) else None
+        if os.path.commonpath([self._path, real]) != self._path:
+            return IncludeFault("it is a link to a file outside the folder of the draft")
+        if not os.path.isfile(real):
+            return _why_not(real)
+        return read_bytes(name)
+
+
+def _why_not(path: str) -> IncludeFault:
+    if os.path.isdir(path):
+        return IncludeFault("it is a folder", "name a file in it")
+    return IncludeFault("there is no such file", "look at the spelling and at the folder")

@@ -76,9 +76,11 @@ def _remarks(treaty: ResolvedTreaty, attributes: Attributes, brackets: int) -> s
     if attributes.label:
         remarks.append(f"#{attributes.label}")
     if attributes.status:
-        remarks.append(f"[{treaty.language.phrase(attributes.status)}]")
+        status = attributes.status.replace("-", "_")
+        remarks.append(treaty.language.phrase(f"status_{status}"))
     if attributes.authors:
-        remarks.append(f"({'; '.join(attributes.authors)})")
+        names = treaty.language.phrase("author_separator").join(attributes.authors)
+        remarks.append(treaty.language.phrase("authors", authors=names))
     if brackets:
         remarks.append(_counted(brackets))
     return "".join(f"  {remark}" for remark in remarks)
