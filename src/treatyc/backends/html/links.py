@@ -1,0 +1,149 @@
+"""
+References, defined terms and their uses as links on the words.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import frozen
+
+from treatyc.backends.html.markup import escape
+from treatyc.backends.html.stretches import Point, Stretch
+from treatyc.resolve.resolved import DefinedTerm, IndexedProvision, Reference, ResolvedTreaty
+
+__all__ = ["Links", "links_of"]
+
+_FOREIGN: Final = re.compile(r"[^a-z0-9]+")
+
+
+@frozen(eq=False)
+class Links:
+    """
+    The links on one text, in order and apart; which words are broken references; where to say so.
+    """
+
+    stretches: list[Stretch]
+    broken: list[Stretch]
+    points: list[Point]
+
+
+def links_of(resolved: ResolvedTreaty) -> dict[int, Links]:
+    """
+    The links on each text, by its identity.
+
+    Where two would overlap, a reference comes before a definition and a
+    definition before the use of a term.
+    """
+    phrase = escape(resolved.language.phrase("broken_reference"))
+    fault = f'<span class="fault"> {phrase}</span>'
+    links: dict[int, Links] = {}
+    for reference in resolved.references:
+        if reference.targets or reference.missing:
+            on_text = links.setdefault(id(reference.passage.text), Links([], [], []))
+            _add_reference(on_text, reference, fault)
+    anchors = list(_anchors(resolved.terms))
+    for anchor, term in anchors:
+        on_text = links.setdefault(id(term.passage.text), Links([], [], []))
+        on_text.stretches.append(
+            Stretch(term.start, term.end, f'<dfn id="{anchor}">', "</dfn>", "<dfn>")
+        )
+    for anchor, term in anchors:
+        opening = f'<a class="term" href="#{anchor}">'
+        for use in term.uses:
+            # A heading names an article; that its words are defined too would only distract.
+            if use.passage.part == "text":
+                on_text = links.setdefault(id(use.passage.text), Links([], [], []))
+                stretch = Stretch(use.start, use.end, opening, "</a>", opening, link=True)
+                on_text.stretches.append(stretch)
+    for on_text in links.values():
+        on_text.stretches[:] = _apart(on_text.stretches)
+    return links
+
+
+def _add_reference(links: Links, reference: Reference, fault: str) -> None:
+    if reference.targets:
+        links.stretches.extend(_targets(reference))
+    if reference.missing:
+        mark = '<mark class="broken">'
+        links.broken.append(Stretch(reference.start, reference.end, mark, "</mark>", mark))
+        links.points.append(Point(reference.end, fault))
+
+
+def _targets(reference: Reference) -> list[Stretch]:
+    """
+    One link for one target; for several one each, where the words tell them apart.
+    """
+    start, end, targets = reference.start, reference.end, reference.targets
+    if len(targets) == 1:
+        return [_link(start, end, targets[0].id)]
+    places = _told_apart(reference)
+    if not places:
+        labels = ", ".join(target.label for target in targets)
+        return [_link(start, end, targets[0].id, f' title="{escape(labels)}"')]
+    (_, first_end), *others = places
+    ids = [target.id for target in targets]
+    rest = zip(others, ids[-len(others) :], strict=True)
+    return [_link(start, first_end, ids[0]), *(_link(*place, name) for place, name in rest)]
+
+
+def _told_apart(reference: Reference) -> list[tuple[int, int]]:
+    """
+    Where the label of each target stands; of a range ("articles 7 to 10") the two ends.
+    """
+    places = _places(reference, reference.targets)
+    return places or _places(reference, (reference.targets[0], reference.targets[-1]))
+
+
+def _places(reference: Reference, targets: tuple[IndexedProvision, ...]) -> list[tuple[int, int]]:
+    words, at = reference.passage.text.words, reference.start
+    places: list[tuple[int, int]] = []
+    for target in targets:
+        printed = target.number.printed if target.number else ""
+        if not printed:
+            return []
+        found = re.compile(rf"(?<!\w){re.escape(printed)}(?!\w)").search(words, at, reference.end)
+        if not found:
+            return []
+        places.append(found.span())
+        at = found.end()
+    return places
+
+
+def _link(start: int, end: int, target: str, more: str = "") -> Stretch:
+    opening = f'<a class="reference" href="#{target}"{more}>'
+    return Stretch(start, end, opening, "</a>", opening, link=True)
+
+
+def _anchors(terms: Iterable[DefinedTerm]) -> Iterable[tuple[str, DefinedTerm]]:
+    """
+    An id for each term: its name in ASCII, or its place among the terms.
+    """
+    taken: set[str] = set()
+    for number, term in enumerate(terms, 1):
+        token = _FOREIGN.sub("-", term.name.lower()).strip("-")
+        anchor = f"term_{token}"
+        if not token or anchor in taken:
+            anchor = f"term_{token}_{number}"
+        taken.add(anchor)
+        yield anchor, term
+
+
+def _apart(stretches: list[Stretch]) -> list[Stretch]:
+    """
+    The stretches in the order of the words, without those that overlap one before them in the list.
+    """
+    if len(stretches) == 1:
+        return stretches
+    starts: list[int] = []
+    kept: list[Stretch] = []
+    for stretch in stretches:
+        at = bisect_right(starts, stretch.start)
+        if at and kept[at - 1].end > stretch.start:
+            continue
+        if at < len(kept) and kept[at].start < stretch.end:
+            continue
+        starts.insert(at, stretch.start)
+        kept.insert(at, stretch)
+    return kept

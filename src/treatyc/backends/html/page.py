@@ -1,0 +1,97 @@
+"""
+What the parts of a page share while it is written.
+"""
+
+from attrs import define, field
+
+from treatyc.backends.html.called import Called
+from treatyc.backends.html.markup import escape
+from treatyc.backends.html.notes import NoteNumbers
+from treatyc.backends.html.words import Wording
+from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.treaty.node import Node
+from treatyc.treaty.text import Mark, Text
+
+__all__ = ["Page"]
+
+
+@define(eq=False)
+class Page:
+    """
+    A page while it is written: its treaty, its wording, its parts so far.
+
+    *tables* counts the tables; *lead* is what must stand before the next words,
+    as a quotation mark before the first label of quoted text.
+    """
+
+    resolved: ResolvedTreaty
+    notes: NoteNumbers
+    wording: Wording
+    called: Called
+    parts: list[str] = field(factory=list)
+    tables: int = 0
+    lead: str = ""
+
+    @classmethod
+    def of(cls, resolved: ResolvedTreaty) -> "Page":
+        """
+        An empty page for *resolved*.
+        """
+        notes = NoteNumbers(resolved)
+        return cls(resolved, notes, Wording(resolved, notes), Called(resolved.language))
+
+    def add(self, markup: str) -> None:
+        """
+        Put *markup* after what is there.
+        """
+        self.parts.append(markup)
+
+    def phrase(self, key: str, **parts: str) -> str:
+        """
+        A printed phrase of the language, escaped.
+        """
+        return escape(self.resolved.language.phrase(key, **parts))
+
+    def name(self, node: Node) -> str | None:
+        """
+        The id of *node*; None within quoted text.
+        """
+        return self.resolved.ids.get(id(node))
+
+    def anchor(self, node: Node) -> str:
+        """
+        The attribute "id" of *node*; nothing within quoted text.
+        """
+        name = self.resolved.ids.get(id(node))
+        return f' id="{name}"' if name else ""
+
+    def take_lead(self) -> str:
+        """
+        What must stand before the next words; it is asked for once.
+        """
+        lead, self.lead = self.lead, ""
+        return lead
+
+    def label(self, node: Node, printed: str, before: tuple[Mark, ...], text: Text | None) -> str:
+        """
+        What is printed before the words of *node*: a link to itself, named by its designation.
+
+        A provision without a label has a link too, which is seen when it is
+        pointed at or reached by keyboard.
+        """
+        name = self.resolved.ids.get(id(node))
+        opening = self.take_lead() if self.lead else ""
+        if before:
+            opening += self.wording.before(name, before)
+        words = escape(printed)
+        if name is None:
+            return f'{opening}<span class="number">{words}</span> ' if words else opening
+        provision = self.resolved.by_id.get(name)
+        if provision is None:
+            return opening
+        called = self.called.name(provision)
+        kind = "number" if words else "number bare"
+        link = f'<a class="{kind}" href="#{name}" aria-label="{called}">{words}</a>'
+        if words:
+            link = self.wording.label(text, link) + " "
+        return opening + link
