@@ -1,0 +1,82 @@
+"""
+What stands in braces: labels, statuses, authors, clusters, marks of layout.
+"""
+
+import re
+from collections.abc import Callable
+
+from attrs import define, evolve
+
+from treatyc.syntax.vocabulary import Vocabulary
+from treatyc.treaty.text import NO_ATTRIBUTES, Attributes
+
+__all__ = ["AttributeReader", "split_names"]
+
+_LABEL = re.compile(r"#[^\W\d_][\w.-]*$")
+_LAYOUTS = frozenset({"restart", "letter", "heading"})
+
+
+def split_names(names: str) -> tuple[str, ...]:
+    """
+    The names in a list of authors, which semicolons part.
+    """
+    return tuple(name for name in (part.strip() for part in names.split(";")) if name)
+
+
+@define(eq=False)
+class AttributeReader:
+    """
+    Reads the words between braces.
+    """
+
+    vocabulary: Vocabulary
+    report: Callable[[str, str, int, int, str], None]
+
+    def knows(self, words: str) -> bool:
+        """
+        Whether *words* are an attribute and not the names of authors.
+        """
+        return words.startswith("#") or self._read(NO_ATTRIBUTES, words) is not None
+
+    def read(self, attributes: Attributes, words: str, start: int, end: int) -> Attributes | None:
+        """
+        *attributes* with what *words* add; None, and a report, where they add nothing known.
+        """
+        words = " ".join(words.split())
+        added = self._read(attributes, words)
+        if added is None:
+            self.report("unknown-attribute", self._message(words), start, end, self._cure(words))
+        return added
+
+    def _message(self, words: str) -> str:
+        if words.startswith("#"):
+            return f"{words} is no label"
+        return f"nothing is known of {{{words}}}"
+
+    def _cure(self, words: str) -> str:
+        if words.startswith("#"):
+            return "a label is a letter, then letters, digits, full stops or hyphens"
+        from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
+
+        known = [*self.vocabulary.statuses, *self.vocabulary.attribute_words]
+        near = get_close_matches(words.lower(), known, 1)
+        if near:
+            return f"did you mean {{{near[0]}}}?"
+        return "authors stand directly behind a closing bracket; a backslash before the brace makes it plain text"
+
+    def _read(self, attributes: Attributes, words: str) -> Attributes | None:
+        if words.startswith("#"):
+            return evolve(attributes, label=words[1:]) if _LABEL.match(words) else None
+        lower = words.lower()
+        status = self.vocabulary.statuses.get(lower)
+        if status is not None:
+            return evolve(attributes, status=status)
+        first, _, rest = words.partition(" ")
+        key = self.vocabulary.attribute_words.get(lower) or self.vocabulary.attribute_words.get(first.lower())
+        if key in _LAYOUTS and not rest:
+            return evolve(attributes, layout=key)
+        if key == "by" and rest:
+            return evolve(attributes, authors=split_names(rest))
+        if key == "cluster" and rest:
+            return evolve(attributes, cluster=rest)
+        return None

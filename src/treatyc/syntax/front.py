@@ -1,0 +1,90 @@
+"""
+What stands above the first heading: masthead, title and preface, preamble.
+"""
+
+from collections.abc import Callable, Iterator
+
+from attrs import define
+
+from treatyc.syntax.automaton import Token
+from treatyc.syntax.items import Item
+from treatyc.syntax.lines import FIELD, Line
+from treatyc.syntax.vocabulary import Vocabulary
+
+__all__ = ["FieldToken", "FrontMatter"]
+
+_FORMULA_REACH = 220
+
+FieldToken = tuple[Line, str, str, int]
+
+
+@define(eq=False)
+class FrontMatter:
+    """
+    Tells masthead, preface and preamble apart.
+    """
+
+    vocabulary: Vocabulary
+    report_key: Callable[[Line, str], None]
+
+    def masthead(self, lines: list[Line], at: int) -> Iterator[Token]:
+        """
+        The fields of the masthead; there is one only if the first line has a known key.
+        """
+        first = at
+        while at < len(lines):
+            line = lines[at]
+            match = FIELD.match(line.text) if line.kind in {"text", "heading"} and not line.column else None
+            if match is None:
+                return
+            key = self.vocabulary.masthead.get(match[1].lower(), "")
+            if not key:
+                if at == first or line.follows_blank:
+                    return
+                self.report_key(line, match[1])
+            yield ("FIELD", (line, key, match[1], match.end()))
+            at += 1
+
+    def is_preamble_heading(self, line: Line) -> bool:
+        """
+        Whether *line* is the word "Preamble" alone.
+        """
+        word = line.text.split("{")[0].strip(" .:[]*").lower()
+        return line.kind == "text" and word in self.vocabulary.preamble
+
+    def preamble_at(self, lines: list[Line], at: int, end: int) -> int:
+        """
+        Where the preamble begins between *at* and *end*; *end* if there is none.
+
+        At its heading, else at the first line that speaks of the parties or
+        opens a recital, where a unit follows or a formula closes it.
+        """
+        for place in range(at, end):
+            if self.is_preamble_heading(lines[place]):
+                return place
+        if end == len(lines) and not any(self.vocabulary.formula.search(line.text[-_FORMULA_REACH:]) for line in lines[at:end]):
+            return end
+        for place in range(at, end):
+            line = lines[place]
+            if line.kind == "text" and self._opens(line.text):
+                return place
+        return end
+
+    def _opens(self, text: str) -> bool:
+        if self.vocabulary.recital.match(text):
+            return text.rstrip()[-1] in ",;:.]}" and len(text) > 30
+        return bool(self.vocabulary.parties.match(text)) and text.rstrip()[-1] in ",:;.]}"
+
+    def recital_kinds(self, items: list[Item]) -> dict[int, str]:
+        """
+        Which of *items* is the parties' line and which the formula.
+        """
+        kinds: dict[int, str] = {}
+        for index, item in enumerate(items):
+            if not item.depth and self.vocabulary.formula.search(item.words[-_FORMULA_REACH:]):
+                kinds[index] = "formula"
+        formula = max(kinds, default=-1)
+        kinds = {formula: "formula"} if kinds else {}
+        if items and 0 not in kinds and items[0].marker is None and self.vocabulary.parties.match(items[0].words):
+            kinds[0] = "parties"
+        return kinds

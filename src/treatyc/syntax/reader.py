@@ -1,0 +1,121 @@
+"""
+Read a source: whatever its text, there is a draft in the end, and a list of its mistakes.
+"""
+
+import re
+
+from attrs import evolve, frozen
+
+from treatyc.diagnostics import Diagnostic, Severity
+from treatyc.language import DEFAULT_LANGUAGE, Language, UnknownLanguageError, load_language
+from treatyc.source import Source, Span
+from treatyc.syntax.attributes import AttributeReader
+from treatyc.syntax.automaton import Token
+from treatyc.syntax.builder import Builder
+from treatyc.syntax.front import FrontMatter
+from treatyc.syntax.lines import Line, LineReader
+from treatyc.syntax.markers import MarkerReader
+from treatyc.syntax.marks import TextReader
+from treatyc.syntax.mistakes import refused
+from treatyc.syntax.physical import physical_lines
+from treatyc.syntax.structure import Structure
+from treatyc.syntax.vocabulary import Vocabulary, vocabulary_of
+from treatyc.treaty.parts import Draft
+
+__all__ = ["Parsed", "parse"]
+
+_LANGUAGE = re.compile(r"^Language[ \t]*:[ \t]*(\S+)[ \t]*$", re.MULTILINE)
+_MASTHEAD_REACH = 4000
+
+
+@frozen(eq=False)
+class Parsed:
+    """
+    What was read: the draft, its language, and what is wrong with its form.
+    """
+
+    draft: Draft
+    language: Language
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def parse(source: Source) -> Parsed:
+    """
+    Read *source* as far as it can be read.
+
+    Never raises for a text: every mistake is in the diagnostics, in the order
+    of their places, and everything that stood in the text is in the draft.
+    """
+    diagnostics: list[Diagnostic] = []
+    language = _language_of(source, diagnostics)
+    reading = _Reading(source, vocabulary_of(language), diagnostics)
+    draft = reading.draft()
+    return Parsed(draft, language, tuple(sorted(diagnostics, key=lambda found: found.span.start)))
+
+
+def _language_of(source: Source, diagnostics: list[Diagnostic]) -> Language:
+    """
+    The language that the masthead names; English where it names none that is known.
+    """
+    match = _LANGUAGE.search(source.text, 0, _MASTHEAD_REACH)
+    if match is not None:
+        try:
+            return load_language(match[1].lower())
+        except UnknownLanguageError:
+            span = Span(source.name, match.start(1), match.end(1))
+            message = f"no words are known of the language {match[1]}"
+            diagnostics.append(Diagnostic("unknown-language", Severity.ERROR, message, span, "write en for English"))
+    return load_language(DEFAULT_LANGUAGE)
+
+
+class _Reading:
+    """
+    One source on its way to a draft.
+    """
+
+    def __init__(self, source: Source, vocabulary: Vocabulary, diagnostics: list[Diagnostic]) -> None:
+        self._source = source
+        self._vocabulary = vocabulary
+        self._diagnostics = diagnostics
+        self._lines = LineReader(vocabulary)
+        attributes = AttributeReader(vocabulary, self._error)
+        self._builder = Builder(source.name, TextReader(source.name, vocabulary, attributes, self._error))
+
+    def draft(self) -> Draft:
+        """
+        The draft that the source holds.
+        """
+        text = self._source.text
+        if not text.strip():
+            self._error("empty-draft", "there is nothing in this file", 0, 0, "write a heading such as “Article 1. Use of terms”")
+        structure = Structure(
+            self._source.name,
+            self._lines,
+            self._vocabulary,
+            MarkerReader(self._vocabulary),
+            FrontMatter(self._vocabulary, self._unknown_key),
+            diagnostics=self._diagnostics,
+        )
+        lines = self._lines.read(physical_lines(text))
+        automaton = self._builder.automaton()
+        draft: Draft = automaton.run(structure.tokens(lines), self._refused)
+        asides = [
+            self._builder.aside(line, at, self._vocabulary.allow)
+            for line, at in zip(structure.asides, structure.aside_places, strict=True)
+        ]
+        return evolve(draft, asides=tuple(asides), span=Span(self._source.name, 0, len(text)))
+
+    def _error(self, rule: str, message: str, start: int, end: int, hint: str) -> None:
+        span = Span(self._source.name, start, end)
+        self._diagnostics.append(Diagnostic(rule, Severity.ERROR, message, span, hint))
+
+    def _unknown_key(self, line: Line, word: str) -> None:
+        from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
+
+        near = get_close_matches(word.lower(), self._vocabulary.masthead, 1, 0.5)
+        keys = ", ".join(self._vocabulary.masthead_words.values())
+        cure = f"did you mean {self._vocabulary.masthead_words[self._vocabulary.masthead[near[0]]]}?" if near else f"known are {keys}"
+        self._error("unknown-masthead-key", f"{word} is no key of the masthead", line.start, line.start + len(word), cure)
+
+    def _refused(self, token: Token, accepted: list[str]) -> Token | None:
+        return refused(token, accepted, self._error)

@@ -1,0 +1,126 @@
+"""
+The words of a language as the reader needs them: sets to look into and expressions to match with.
+"""
+
+import re
+
+from attrs import frozen
+
+from treatyc.language import Language
+from treatyc.treaty.text import Status
+
+__all__ = ["Vocabulary", "vocabulary_of"]
+
+
+@frozen(eq=False, repr=False)
+class Vocabulary:
+    """
+    What the reader asks of a language.
+
+    All words are in lower case. *headings* tells the kind of a heading word,
+    *masthead* the key of a masthead word, *statuses* the status of its words.
+    """
+
+    headings: dict[str, str]
+    alone: frozenset[str]
+    particles: frozenset[str]
+    number_words: dict[str, int]
+    verbs: frozenset[str]
+    never_titles: frozenset[str]
+    not_headings: frozenset[str]
+    suffixes: dict[str, int]
+    short_suffixes: dict[str, str]
+    connectives: frozenset[str]
+    hanging: frozenset[str]
+    conjunctions: frozenset[str]
+    definition: re.Pattern[str]
+    preamble: frozenset[str]
+    parties: re.Pattern[str]
+    recital: re.Pattern[str]
+    formula: re.Pattern[str]
+    testimonium: re.Pattern[str]
+    testimonium_letters: frozenset[str]
+    allow: str
+    glued_heading: re.Pattern[str]
+    attribute_words: dict[str, str]
+    statuses: dict[str, Status]
+    options: frozenset[str]
+    line_words: dict[str, str]
+    masthead: dict[str, str]
+    masthead_words: dict[str, str]
+
+
+def _starts_with(phrases: list[str]) -> re.Pattern[str]:
+    """
+    An expression for a text that starts with one of *phrases*, italics or not.
+    """
+    words = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"[\"“*\s]*(?:{words})(?![\w])", re.IGNORECASE)
+
+
+def _formula(table: dict[str, list[str]]) -> re.Pattern[str]:
+    verbs = "|".join(re.escape(word) for word in table["formula_verbs"])
+    ends = "|".join(re.escape(word) for word in table["formula_ends"])
+    return re.compile(
+        rf"\b(?:{verbs})\b.{{0,120}}?\b(?:{ends})\b[^.;]{{0,60}}$", re.IGNORECASE | re.DOTALL
+    )
+
+
+def _definition(markers: dict[str, list[str]]) -> re.Pattern[str]:
+    verbs = "|".join(re.escape(word) for word in markers["definition_verbs"])
+    no_start = "|".join(re.escape(word) for word in markers["not_definitions"])
+    return re.compile(
+        rf"(?!(?:{no_start})\b)(?:[^.;:]{{1,80}}:[ ])?[\"“‘'*]?[^.;:]{{1,80}}?[\"”’'*]? (?:{verbs})\b",
+        re.IGNORECASE,
+    )
+
+
+def _glued(headings: dict[str, list[str]]) -> re.Pattern[str]:
+    """
+    A heading with a number and a full stop at the end of a line, behind the end of a sentence.
+    """
+    words = "|".join(re.escape(form.capitalize()) for forms in headings.values() for form in forms)
+    return re.compile(rf"[.;][ ](?:{words})[ ](?:\d{{1,3}}|[IVXLC]{{1,7}})\.[ ][^.;:,]{{3,80}}$")
+
+
+def vocabulary_of(language: Language) -> Vocabulary:
+    """
+    The vocabulary of *language*.
+    """
+    words = language.words
+    heading_words, markers, preamble = words["heading_words"], words["markers"], words["preamble"]
+    attributes = words["attributes"]
+    return Vocabulary(
+        headings={word: kind for kind, forms in words["headings"].items() for word in forms},
+        alone=frozenset(heading_words["alone"]),
+        particles=frozenset(heading_words["particles"]),
+        number_words={word: value for value, word in enumerate(heading_words["numbers"], 1)},
+        verbs=frozenset(heading_words["verbs"]),
+        never_titles=frozenset(heading_words["never_titles"]),
+        not_headings=frozenset(heading_words["not_headings"]),
+        suffixes={word: value for value, word in enumerate(markers["suffixes"], 2)},
+        short_suffixes=dict(markers["short_suffixes"]),
+        connectives=frozenset(markers["connectives"]),
+        hanging=frozenset(markers["hanging"]),
+        conjunctions=frozenset(markers["conjunctions"]),
+        definition=_definition(markers),
+        preamble=frozenset(preamble["heading"]),
+        parties=_starts_with(preamble["parties"]),
+        recital=_starts_with(preamble["recitals"]),
+        formula=_formula(preamble),
+        testimonium=_starts_with(words["testimonium"]["opening"]),
+        testimonium_letters=frozenset(
+            letter for form in words["testimonium"]["opening"] for letter in (form[0], form[0].upper(), "*", '"', "“")
+        ),
+        allow=words["lines"]["allow"],
+        glued_heading=_glued(words["headings"]),
+        attribute_words={
+            attributes[key]: key
+            for key in ("by", "cluster", "end_options", "restart", "letter", "heading")
+        },
+        statuses=attributes["statuses"],
+        options=frozenset(words["options"]["words"]),
+        line_words={form: key for key, form in words["lines"].items()},
+        masthead={form.lower(): key for key, forms in words["masthead"].items() for form in forms},
+        masthead_words={key: forms[0] for key, forms in words["masthead"].items()},
+    )
