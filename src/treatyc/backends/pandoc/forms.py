@@ -34,24 +34,28 @@ _string: Final[Callable[[str], str]] = JSONEncoder(ensure_ascii=False).encode
 TAB: Final = '{"t":"RawInline","c":["openxml","<w:r><w:tab/></w:r>"]}'
 BREAK: Final = '{"t":"LineBreak"}'
 
+# Characters that Word has elements for.
+_ELEMENTS: Final = {
+    "\t": TAB,
+    "\xad": TAB.replace("tab", "softHyphen"),
+    **dict.fromkeys("\n\r\v\f", BREAK),
+}
+_CUT: Final = re.compile(f"([{''.join(_ELEMENTS)}])")
 _END_OF_PARAGRAPH: Final = "]}]]}"
-_WHITE: Final = re.compile(r"([\t\n\r\v\f])")
 _NO_ATTRIBUTES: Final = '["",[],[]]'
 
 
 def words(text: str) -> str:
     """
-    *text* as it stands; a tab and the end of a line are Word's own.
+    *text* as it stands; a tab, the end of a line and a soft hyphen are Word's own.
     """
-    if not text.isprintable() and _WHITE.search(text):
-        return ",".join(_white_or_words(piece) for piece in _WHITE.split(text) if piece)
-    return f'{{"t":"Str","c":{_string(text)}}}'
-
-
-def _white_or_words(piece: str) -> str:
-    if piece == "\t":
-        return TAB
-    return BREAK if _WHITE.match(piece) else f'{{"t":"Str","c":{_string(piece)}}}'
+    if text.isprintable() or not _CUT.search(text):
+        return f'{{"t":"Str","c":{_string(text)}}}'
+    return ",".join(
+        _ELEMENTS.get(piece) or f'{{"t":"Str","c":{_string(piece)}}}'
+        for piece in _CUT.split(text)
+        if piece
+    )
 
 
 def styled(style: str, inlines: str) -> str:
