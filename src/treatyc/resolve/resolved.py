@@ -17,9 +17,13 @@ __all__ = [
     "BracketPair",
     "Brackets",
     "DefinedTerm",
+    "FaultKind",
+    "FaultWeight",
     "IndexedProvision",
     "Passage",
     "Reference",
+    "ReferenceFault",
+    "ReferenceMember",
     "ResolvedTreaty",
     "Scope",
     "TermUse",
@@ -69,15 +73,85 @@ class Passage:
     quoted: bool = False
 
 
+FaultKind = Literal[
+    "missing",
+    "reversed-range",
+    "half-range",
+    "wrong-direction",
+    "own-number",
+    "one-for-many",
+    "many-for-one",
+    "no-antecedent",
+    "deleted",
+    "other-print",
+    "ambiguous-owner",
+]
+FaultWeight = Literal["error", "warning", "information"]
+
+
+@frozen(eq=False)
+class ReferenceFault:
+    """
+    What is wrong with a reference, or with one of the provisions that it names.
+
+    *start* and *end* are the words in question, in the words of the passage.
+
+    - ``missing``: there is no *level* *label* in *within* (None: in the treaty);
+    - ``reversed-range``: its end comes before its beginning;
+    - ``half-range``: one end of it is missing, *label*;
+    - ``wrong-direction``: it says above and means below, or the reverse;
+    - ``own-number``: it names by number the provision in which it stands (*within*);
+    - ``one-for-many``, ``many-for-one``: "article 9 and 10", "articles 12";
+    - ``no-antecedent``: nothing precedes "the preceding", nothing is "that paragraph",
+      nothing of the kind is around "this chapter";
+    - ``deleted``: its target has been deleted;
+    - ``other-print``: its target is printed otherwise ("Annex I" for "Annex 1"; in *meant*);
+    - ``ambiguous-owner``: another instrument is named nearby, *other*.
+
+    *weight* is what references.md says of such a place in real treaties:
+    ``information`` is not to be reported unless somebody asks. *meant* are the
+    provisions that were probably meant, the likeliest first; *other* the name of
+    another instrument that was.
+    """
+
+    kind: FaultKind
+    weight: FaultWeight
+    start: int
+    end: int
+    level: str = ""
+    label: str = ""
+    within: IndexedProvision | None = None
+    meant: tuple[IndexedProvision, ...] = ()
+    other: str | None = None
+
+
+@frozen(eq=False)
+class ReferenceMember:
+    """
+    One of the provisions that a reference names, or a range of them, with its own scope.
+
+    *targets* is empty where it is missing or belongs to another instrument, *other*.
+    """
+
+    start: int
+    end: int
+    scope: Scope
+    targets: tuple[IndexedProvision, ...] = ()
+    is_range: bool = False
+    other: str | None = None
+
+
 @frozen(eq=False)
 class Reference:
     """
     Words that name a provision: "article 5, paragraph 2 (a), of this Convention".
 
-    *start* and *end* count in the words of *passage*; *targets* are the
-    provisions meant, in order, a range with all its members; *missing* the
-    designations that were looked for and not found; *other* the name of another
-    instrument. *symbolic* where it was written as "@label".
+    *start* and *end* count in the words of *passage*; *scope* is that of the
+    first of its *members*; *targets* are the provisions meant, in order, a
+    range with all its members; *missing* the designations that were looked
+    for and not found, and should have been (see *faults* for the rest);
+    *other* the name of another instrument. *symbolic* where it was written as
+    "@label".
     """
 
     passage: Passage
@@ -89,6 +163,8 @@ class Reference:
     other: str | None = None
     symbolic: bool = False
     span: Span | None = None
+    members: tuple[ReferenceMember, ...] = ()
+    faults: tuple[ReferenceFault, ...] = ()
 
     @property
     def words(self) -> str:
