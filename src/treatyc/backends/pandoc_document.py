@@ -14,7 +14,8 @@ from treatyc.backends.pandoc.masthead import write_masthead
 from treatyc.backends.title import title_of
 from treatyc.backends.word.names import PREFACE, TITLE, HeadingGroup
 from treatyc.resolve.resolved import ResolvedTreaty
-from treatyc.treaty.provisions import Words
+from treatyc.treaty.provisions import Block, Paragraph, Words
+from treatyc.treaty.text import Text
 
 __all__ = ["PandocDocument", "pandoc_document"]
 
@@ -89,13 +90,15 @@ def _front(resolved: ResolvedTreaty, blocks: Blocks) -> None:
     """
     title = title_of(resolved.treaty)
     front = resolved.treaty.front
-    if title is not None and not any(
-        isinstance(block, Words) and block.text is title for block in front
-    ):
+    if title is not None and not any(_holds(block, title) for block in front):
         blocks.paragraph(TITLE, blocks.inlines.text(title))
     for block in front:
-        style = TITLE if isinstance(block, Words) and block.text is title else PREFACE
+        style = TITLE if title is not None and _holds(block, title) else PREFACE
         blocks.blocks((block,), Place(text=style))
+
+
+def _holds(block: Block, text: Text) -> bool:
+    return isinstance(block, Words | Paragraph) and block.text is text
 
 
 def _title(resolved: ResolvedTreaty) -> str:

@@ -175,7 +175,7 @@ class Blocks:
             label = f"{label},{self.inlines.tab(after_space=long)}"
         else:
             within = Place(step, step + 1, quoted=place.quoted)
-            style = text_within(step) if step else PARAGRAPH
+            style = place.text or (text_within(step) if step else PARAGRAPH)
         head = ",".join(filter(None, (begun.inlines, before, label)))
         content = item.content
         if item.label and _is_bare(item) and content and isinstance(content[0], Subparagraph):

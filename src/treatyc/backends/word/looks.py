@@ -108,7 +108,10 @@ def _headings(headings: Iterable[tuple[HeadingGroup, int]]) -> Iterator[Look]:
         outline = f'<w:outlineLvl w:val="{level - 1}"/>'
         yield Look(f"heading {level}", "Normal", KEPT_TOGETHER + spacing(240, 120) + LEFT + outline)
     for group, level in wanted:
-        yield Look(heading(group, level), f"heading {level}", *_HEADINGS[group])
+        paragraph, characters = _HEADINGS[group]
+        if group == "Title" and level > 1:
+            characters = BOLD + ITALIC
+        yield Look(heading(group, level), f"heading {level}", paragraph, characters)
 
 
 def _hanging(depth: int) -> str:
@@ -122,11 +125,12 @@ def _hanging(depth: int) -> str:
 _HEADINGS: Final[dict[HeadingGroup, tuple[str, str]]] = {
     "Preamble": ("", BOLD),
     "Part": ("", BOLD + size(12)),
+    "Title": ("", BOLD + size(12)),
     "Chapter": ("", BOLD),
     "Section": ("", BOLD + ITALIC),
     "Subsection": ("", BOLD + ITALIC),
     "Article": ("", ITALIC),
-    "Annex": ("<w:pageBreakBefore/>", BOLD + size(12)),
+    "Annex": ("<w:pageBreakBefore/>", BOLD + size(14)),
     "Appendix": ("", BOLD + size(12)),
 }
 

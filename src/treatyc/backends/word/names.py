@@ -89,14 +89,14 @@ DEEPEST: Final = 7
 LOWEST_LEVEL: Final = 9
 
 HeadingGroup = Literal[
-    "Preamble", "Part", "Chapter", "Section", "Subsection", "Article", "Annex", "Appendix"
+    "Preamble", "Part", "Title", "Chapter", "Section", "Subsection", "Article", "Annex", "Appendix"
 ]
 
 # Which heading style a kind of division or article has.
 HEADING_GROUPS: Final[dict[DivisionKind | ArticleKind, HeadingGroup]] = {
     "part": "Part",
     "book": "Part",
-    "title": "Part",
+    "title": "Title",
     "resolution": "Part",
     "chapter": "Chapter",
     "section": "Section",
