@@ -44,7 +44,7 @@ from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Text
 
 __all__ = ["Builder"]
 
-_RULE = re.compile(r"[ \t|:-]+$")
+_RULE = re.compile(r"\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$")
 _CELL = re.compile(r"(?:\\.|[^|\\])*")
 _WAIVER = re.compile(r"([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?::[ \t]*(.*))?$")
 
@@ -253,8 +253,8 @@ class Builder:
         Rows; a line of hyphens under the first makes that one the head.
         """
         lines = [cast("Line", parts[0]), *(parts[1] if len(parts) > 1 else [])]
-        has_head = len(lines) > 1 and _RULE.match(lines[1].text) is not None and "-" in lines[1].text
-        rows = [self._row(line) for line in lines if line.is_tabbed or not _RULE.match(line.text) or line is lines[0]]
+        has_head = len(lines) > 1 and _RULE.match(lines[1].text) is not None
+        rows = [self._row(line) for index, line in enumerate(lines) if index != 1 or not has_head]
         return Table(tuple(rows), has_head, span=Span(self.file, lines[0].start, lines[-1].end))
 
     def _row(self, line: Line) -> Row:

@@ -14,7 +14,7 @@ from treatyc.diagnostics import Severity
 from treatyc.syntax.items import DEEPEST, Complain, Item, follows
 from treatyc.syntax.markers import Marker, Reading
 
-__all__ = ["nest_by_columns"]
+__all__ = ["nest_by_columns", "reading_after"]
 
 _STEP = 4
 
@@ -26,7 +26,6 @@ class _Level:
     """
 
     column: int
-    style: str = ""
     reading: Reading | None = None
     is_virtual: bool = False
 
@@ -100,22 +99,41 @@ def _continues_owner(levels: list[_Level], item: Item, previous: Item | None) ->
 
 def _reading(level: _Level, item: Item, marker: Marker, complain: Complain) -> Reading:
     """
-    The reading of *marker* that goes on with the list of its level, else that begins one.
+    The reading of *marker* at its level; reported where it fits no list.
     """
     open_list = level.reading
-    chosen = None
-    if item.layout == "letter":
-        chosen = next(
-            (reading for reading in marker.readings if reading.kind.endswith("letter")), None
-        )
-    if chosen is None and open_list is not None and item.layout != "restart":
-        chosen = _continuing(marker.readings, open_list)
+    chosen = reading_after(open_list, marker, item.layout)
     if chosen is None:
-        chosen = next((reading for reading in marker.readings if reading.is_first), None)
-    if chosen is None:
-        chosen = _beside(marker.readings, open_list, item, complain)
-    level.style, level.reading = marker.style, chosen
+        if open_list is not None:
+            _complain_of_stray(open_list, item, complain)
+        chosen = marker.readings[0]
+    level.reading = chosen
     return chosen
+
+
+def reading_after(open_list: Reading | None, marker: Marker, layout: str | None) -> Reading | None:
+    """
+    How *marker* reads after *open_list*, the last of its list (None at its beginning).
+
+    It goes on with the list if it can, else it begins one, else it is of the
+    list's kind with a gap; None where it is nothing of that.
+    """
+    if layout == "letter":
+        letter = next((reading for reading in marker.readings if reading.kind.endswith("letter")), None)
+        if letter is not None:
+            return letter
+    if open_list is not None and layout != "restart":
+        going_on = _continuing(marker.readings, open_list)
+        if going_on is not None:
+            return going_on
+    first = next((reading for reading in marker.readings if reading.is_first), None)
+    if first is not None or open_list is None:
+        return first
+    return next((reading for reading in marker.readings if _same_kind(reading, open_list)), None)
+
+
+def _same_kind(reading: Reading, other: Reading) -> bool:
+    return reading.kind == other.kind or "assigned" in {reading.kind, other.kind}
 
 
 def _continuing(readings: Iterable[Reading], open_list: Reading) -> Reading | None:
@@ -127,22 +145,12 @@ def _continuing(readings: Iterable[Reading], open_list: Reading) -> Reading | No
     return None
 
 
-def _beside(
-    readings: tuple[Reading, ...], open_list: Reading | None, item: Item, complain: Complain
-) -> Reading:
-    """
-    A marker that neither continues nor begins: of the list's kind if it can be, else reported.
-    """
-    if open_list is not None:
-        for reading in readings:
-            if reading.kind == open_list.kind or "assigned" in {reading.kind, open_list.kind}:
-                return reading
-        printed = item.line.text[item.start : item.at].strip()
-        complain(
-            "stray-marker",
-            Severity.ERROR,
-            f"{printed} does not fit the list it stands in, after {open_list.number.printed}",
-            item,
-            "give it the next marker of that list, or indent it by four more spaces to begin a list of its own",
-        )
-    return readings[0]
+def _complain_of_stray(open_list: Reading, item: Item, complain: Complain) -> None:
+    printed = item.line.text[item.start : item.at].strip()
+    complain(
+        "stray-marker",
+        Severity.ERROR,
+        f"{printed} does not fit the list it stands in, after {open_list.number.printed}",
+        item,
+        "give it the next marker of that list, or indent it by four more spaces to begin a list of its own",
+    )

@@ -112,14 +112,16 @@ class HeadingReader:
         place = len(word)
         while place < len(line) and line[place] in " \u00a0\u2009\u202f,":
             place += 1
-        comma = "," in line[len(word) : place]
+        if "," in line[len(word) : place]:
+            word = line[: line.index(",") + 1]
         particle = _WORD.match(line, place)
         if particle and particle[0].lower() in self._vocabulary.particles:
             place = particle.end()
+            word = line[:place]
             while place < len(line) and line[place] in " \u00a0":
                 place += 1
         match = _NUMBER.match(line, place)
-        if match is None or place == len(word):
+        if match is None or place == len(word) and word[-1] not in ".,":
             return self._without_number(line, word, kind, meant)
         number = self.number(match[0])
         bad_number = False
@@ -128,7 +130,7 @@ class HeadingReader:
                 return self._without_number(line, word, kind, meant)
             number, bad_number = Number(match[0], "words"), True
         return self._with_rest(
-            line, word, kind, number, match.end(), meant, bad_number=bad_number, comma=comma
+            line, word, kind, number, match.end(), meant, bad_number=bad_number
         )
 
     def number(self, printed: str) -> Number | None:
@@ -192,7 +194,6 @@ class HeadingReader:
         meant: str | None,
         *,
         bad_number: bool,
-        comma: bool,
     ) -> HeadingLine | None:
         match = _SEPARATOR.match(line, end)
         if match is None:
@@ -213,7 +214,7 @@ class HeadingReader:
                 meant=meant,
                 bad_number=bad_number,
             )
-        if rest[0] == "]" or (rest[0] in "{*[" and not separator):
+        if rest[0] in "]{" or (rest[0] in "*[" and not separator):
             closing = rest.lstrip("]*[ ")
             if not closing or closing[0] == "{" or self.is_title(closing, _LONGEST_INLINE_TITLE):
                 return HeadingLine(
@@ -226,7 +227,7 @@ class HeadingReader:
                     meant=meant,
                     bad_number=bad_number,
                 )
-        if comma or separator == ",":
+        if word[-1] == "," or separator == ",":
             return None
         return self._titled(
             rest,
@@ -235,7 +236,7 @@ class HeadingReader:
         )
 
     def _titled(self, rest: str, rest_at: int, heading: HeadingLine) -> HeadingLine | None:
-        if rest[0] == "(" and rest[-1] in ")]}" and len(rest) > 3 and rest[1].isupper():
+        if rest[0] == "(" and rest[-1] in ")]}" and len(rest) > 5 and rest[1].isalpha():
             return heading
         if heading.separator:
             if self.is_title(rest, _LONGEST_TITLE):

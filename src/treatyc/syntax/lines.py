@@ -171,6 +171,16 @@ class LineReader:
         match = FIELD.match(text)
         return match is not None and (not first or match[1].lower() in self._vocabulary.masthead)
 
+    def rest_of(self, heading: Line) -> Line:
+        """
+        The first sentence of an article that stands on the line of its heading.
+        """
+        start, text = heading.place(heading.at), heading.text[heading.at :]
+        line = self._line(text, start, 0)
+        if line.kind not in {"text", "marker"}:
+            line = Line("text", start, heading.end, 0, text)
+        return line
+
     def _belongs(self, line: Line, last: Line, blocks: list[Line], *, spaced: bool) -> bool:
         """
         Whether *line*, directly under *last*, goes on with it.

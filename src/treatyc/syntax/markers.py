@@ -80,7 +80,9 @@ class Reading:
         """
         Whether a list can begin with it.
         """
-        return self.order in {(1,), ()} or (self.kind == "dotted" and self.order[-1] == 1)
+        if self.kind == "dotted":
+            return self.order[-1] == 1
+        return self.order == (1,) or self.kind == "dash"
 
 
 @frozen(eq=False)

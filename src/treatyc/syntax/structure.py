@@ -126,8 +126,11 @@ class Structure:
         self._count(lines[0].start)
         yield ("PREAMBLE", lines[0] if has_heading else None)
         rest = lines[1:] if has_heading else lines
-        items = items_of([line for line in rest], self.markers)
-        if any(item.line.column for item in items):
+        for line in rest:
+            if line.kind == "option":
+                line.kind, line.at, line.before = "text", 0, 0
+        items = items_of(rest, self.markers)
+        if _shows_depth(rest):
             nest_by_columns(items, self._complain)
         for item in items:
             if item.reading is None and item.marker is not None:
@@ -154,7 +157,10 @@ class Structure:
                 at += 2 if token.title is not None and above is None else 1
             end = self._next_unit(lines, at)
             above = lines[end - 1] if self._title_above(lines, at, end) else None
-            yield from self._body_and_testimonium(lines[at : end if above is None else end - 1])
+            body = lines[at : end if above is None else end - 1]
+            if line.heading is not None and line.heading.rest_at >= 0 and not line.heading.is_title:
+                body.insert(0, self.reader.rest_of(line))
+            yield from self._body_and_testimonium(body)
             at = end
 
     def _heading(self, lines: list[Line], at: int, above: Line | None) -> HeadingToken:
@@ -252,7 +258,7 @@ class Structure:
         """
         Blocks in their depths; options cut them into stretches.
         """
-        by_columns = any(line.column for line in lines)
+        by_columns = _shows_depth(lines)
         stretch: list[Line] = []
         option: Line | None = None
         for line in lines:
@@ -292,7 +298,7 @@ class Structure:
         in_table = False
         for index, item in enumerate(items):
             line = item.line
-            goal = item.depth if owns or item.depth <= depth else depth
+            goal = item.depth = item.depth if owns or item.depth <= depth else depth
             if in_table and line.kind == "row" and not line.follows_blank:
                 yield ("ROW", line)
                 continue
@@ -354,3 +360,13 @@ class Structure:
 
     def _report(self, rule: str, severity: Severity, message: str, start: int, end: int, hint: str) -> None:
         self.diagnostics.append(Diagnostic(rule, severity, message, Span(self.file, start, end), hint))
+
+
+def _shows_depth(lines: list[Line]) -> bool:
+    """
+    Whether the indentation of *lines* tells their depths.
+
+    Any does where empty lines stand between the blocks; in lines without any
+    (pasted, with blanks strewn in) only that of a marker.
+    """
+    return any(line.column and (line.follows_blank or line.kind == "marker" and line.column > 1) for line in lines)
