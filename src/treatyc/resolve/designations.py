@@ -17,6 +17,8 @@ __all__ = [
     "ancestry",
     "designation",
     "instrument_of",
+    "is_alone",
+    "named_at",
     "number_after",
     "relative_designation",
     "short_path",
@@ -84,17 +86,28 @@ def number_after(level: str, target: IndexedProvision, language: Language) -> st
     """
     table = language.words["designations"]
     chain = ancestry(target)
-    kinds = [provision.kind for provision in chain]
-    if level in kinds:
-        start = kinds.index(level) if level == "subparagraph" else _last(kinds, level)
-    elif level == "paragraph" and "subparagraph" in kinds:
-        start = kinds.index("subparagraph")
-    else:
+    start = named_at(level, chain)
+    if start is None:
         return None
     first, *others = _steps(chain[start:], table) or [_Step(level, str(target.position))]
     if not first.number:
         return None
     return _joined([first.number, *(_step_words(step, table) for step in others)], table)
+
+
+def named_at(level: str, chain: list[IndexedProvision]) -> int | None:
+    """
+    Where in *chain* the provision is that a written word of *level* names.
+
+    "Subparagraph (a) (i)" names the outermost, and "paragraph (a)" may name a
+    subparagraph where there is no paragraph with a number.
+    """
+    kinds = [provision.kind for provision in chain]
+    if level == "paragraph" and (level not in kinds or is_alone(chain[kinds.index(level)])):
+        level = "subparagraph" if "subparagraph" in kinds else level
+    if level not in kinds:
+        return None
+    return kinds.index(level) if level == "subparagraph" else _last(kinds, level)
 
 
 def short_path(provision: IndexedProvision) -> str:
@@ -108,7 +121,7 @@ def short_path(provision: IndexedProvision) -> str:
             words = unit + (_printed(outer) or outer.label)
         elif outer.kind not in {"paragraph", "subparagraph"}:
             words = f"{words} {outer.label}".strip()
-        elif not _is_alone(outer):
+        elif not is_alone(outer):
             words += f"({_printed(outer) or outer.position})"
     return words or provision.label
 
@@ -143,6 +156,18 @@ def ancestry(provision: IndexedProvision | None) -> list[IndexedProvision]:
     return chain[::-1]
 
 
+def is_alone(provision: IndexedProvision) -> bool:
+    """
+    Whether this is the only paragraph of its article, without a number: nobody names it.
+    """
+    parent = provision.parent
+    if provision.kind != "paragraph" or provision.number is not None or parent is None:
+        return False
+    return not any(
+        other.kind == "paragraph" and other is not provision for other in parent.children
+    )
+
+
 def _steps(chain: list[IndexedProvision], table: dict[str, Any]) -> list[_Step]:
     """
     The levels that a designation names: divisions give way to the article, marks join a paragraph.
@@ -152,7 +177,7 @@ def _steps(chain: list[IndexedProvision], table: dict[str, Any]) -> list[_Step]:
         if provision.kind == "subparagraph":
             _add_mark(steps, provision, table)
         elif provision.kind == "paragraph":
-            if not _is_alone(provision):
+            if not is_alone(provision):
                 steps.append(_Step("paragraph", _printed(provision) or str(provision.position)))
         else:
             if provision.kind in _ARTICLES:
@@ -197,17 +222,8 @@ def _printed(provision: IndexedProvision) -> str:
     return provision.number.printed if provision.number is not None else ""
 
 
-def _is_alone(provision: IndexedProvision) -> bool:
-    """
-    Whether this is the only paragraph of its article, without a number: nobody names it.
-    """
-    if provision.kind != "paragraph" or provision.number is not None or provision.parent is None:
-        return False
-    return sum(1 for child in provision.parent.children if child.kind == "paragraph") == 1
-
-
 def _can_be_this(provision: IndexedProvision) -> bool:
-    return provision.kind != "subparagraph" and not _is_alone(provision)
+    return provision.kind != "subparagraph" and not is_alone(provision)
 
 
 def _is_below_article(chain: list[IndexedProvision]) -> bool:

@@ -6,7 +6,9 @@ An id matches ``[A-Za-z][A-Za-z0-9_.-]*`` whatever a draft says.
 """
 
 import re
+from collections.abc import Callable
 
+from treatyc.resolve.numerals import letters, roman
 from treatyc.treaty.provisions import Number
 
 __all__ = ["ABBREVIATIONS", "PathIds", "heading_token", "key_token", "marker_token"]
@@ -31,25 +33,8 @@ ABBREVIATIONS = {
     "resolution": "res",
 }
 
-_LETTERS = 26
+_ALPHABET = 26
 _LETTER_KINDS = frozenset({"letter", "capital-letter"})
-_ROMAN_KINDS = frozenset({"roman", "capital-roman"})
-_ROMAN_DIGITS = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-_LARGEST_ROMAN = 3999
 _FOREIGN = re.compile(r"[^A-Za-z0-9]+")
 _FOREIGN_IN_KEY = re.compile(r"[^A-Za-z0-9_.-]")
 
@@ -87,25 +72,18 @@ def heading_token(number: Number | None) -> str:
     if not number.value:
         return _FOREIGN.sub("", number.printed)
     if number.kind in _LETTER_KINDS:
-        return _letters(number.value[0]) + _suffix(number)
+        return letters(number.value[0]) + _suffix(number)
     return "-".join(map(str, number.value)) + _suffix(number)
 
 
-def marker_token(number: Number | None, position: int) -> str:
+def marker_token(number: Number) -> str:
     """
-    The marker of a paragraph or subparagraph in an id; without one its *position*.
+    The marker of a paragraph or subparagraph in an id.
     """
-    if number is None or not number.value:
-        return str(position)
-    value = number.value[0]
-    if number.kind in _LETTER_KINDS:
-        token = _letters(value)
-    elif number.kind in _ROMAN_KINDS and value <= _LARGEST_ROMAN:
-        token = _roman(value)
-    elif number.kind == "doubled-letter":
-        token = _doubled(value)
-    else:
+    if len(number.value) > 1:
         token = "-".join(map(str, number.value))
+    else:
+        token = _MARKERS.get(number.kind, str)(number.value[0])
     return token + _suffix(number) if number.suffix else token
 
 
@@ -122,24 +100,14 @@ def _suffix(number: Number) -> str:
     return _FOREIGN.sub("", number.suffix) or "x"
 
 
-def _letters(value: int) -> str:
-    if 0 < value <= _LETTERS:
-        return chr(96 + value)
-    token = ""
-    while value > 0:
-        value, digit = divmod(value - 1, _LETTERS)
-        token = chr(97 + digit) + token
-    return token or "0"
-
-
 def _doubled(value: int) -> str:
-    return 2 * _letters((value - 1) % _LETTERS + 1)
+    return 2 * letters((value - 1) % _ALPHABET + 1)
 
 
-def _roman(value: int) -> str:
-    token = ""
-    for worth, digit in _ROMAN_DIGITS:
-        while value >= worth:
-            token += digit
-            value -= worth
-    return token or "0"
+_MARKERS: dict[str, Callable[[int], str]] = {
+    "letter": letters,
+    "capital-letter": letters,
+    "doubled-letter": _doubled,
+    "roman": roman,
+    "capital-roman": roman,
+}

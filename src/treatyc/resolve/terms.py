@@ -1,0 +1,76 @@
+"""
+Defined terms, and where they are used.
+"""
+
+import re
+
+from treatyc.language import Language
+from treatyc.resolve.definitions import Definition, RunningText, find_definitions
+from treatyc.resolve.designations import ancestry
+from treatyc.resolve.index import Index
+from treatyc.resolve.resolved import DefinedTerm, Passage, TermUse
+from treatyc.resolve.term_forms import TermForms, alternatives
+
+__all__ = ["find_terms"]
+
+
+def find_terms(index: Index, language: Language) -> tuple[DefinedTerm, ...]:
+    """
+    The defined terms of the treaty in the order of their definitions, with all their uses.
+
+    Uses are looked for once through the whole text, in the singular and the
+    plural, with a capital and without where the term is no name. What stands in
+    quoted text is no use, nor are the words that are being defined.
+    """
+    text = RunningText([passage for passage in index.passages if not passage.quoted])
+    definitions = find_definitions(text, language)
+    if not definitions:
+        return ()
+    uses = _uses(text, definitions, TermForms(language))
+    return tuple(
+        DefinedTerm(one.name, one.passage, one.start, one.end, tuple(uses[at]), one.within)
+        for at, one in enumerate(definitions)
+    )
+
+
+def _uses(
+    text: RunningText, definitions: list[Definition], forms: TermForms
+) -> list[list[TermUse]]:
+    """
+    The uses of each definition, by its number.
+    """
+    defined: dict[str, list[int]] = {}
+    for number, definition in enumerate(definitions):
+        for form in forms.of(definition.name):
+            defined.setdefault(form, []).append(number)
+    places = {(id(one.passage), one.start) for one in definitions}
+    uses: list[list[TermUse]] = [[] for _ in definitions]
+    # A sign that is part of no word stands before each; the text begins with a line end.
+    for found in re.finditer(rf"\W({alternatives(defined)})(?!\w)", text.words):
+        passage, begin = text.place(found.start(1))
+        start = found.start(1) - begin
+        if (id(passage), start) in places:
+            continue
+        meant = _meant(defined[" ".join(found[1].split())], definitions, passage)
+        if meant is not None:
+            uses[meant].append(TermUse(passage, start, found.end(1) - begin))
+    return uses
+
+
+def _meant(numbers: list[int], definitions: list[Definition], passage: Passage) -> int | None:
+    """
+    Which of several definitions of one term holds in *passage*: the innermost, then the first.
+    """
+    if len(numbers) == 1 and definitions[numbers[0]].within is None:
+        return numbers[0]
+    around = ancestry(passage.owner)
+    deepest = -2
+    meant: int | None = None
+    for number in numbers:
+        within = definitions[number].within
+        if within is not None and within not in around:
+            continue
+        depth = around.index(within) if within is not None else -1
+        if depth > deepest:
+            deepest, meant = depth, number
+    return meant
