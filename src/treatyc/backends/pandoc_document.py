@@ -56,7 +56,7 @@ def pandoc_document(resolved: ResolvedTreaty) -> PandocDocument:
         "subject": symbol,
         "description": language.phrase("unofficial_layout"),
         "lang": language.phrase("locale"),
-        "dir": language.direction,
+        "dir": language.direction if language.direction != "ltr" else "",
     }
     meta = forms.meta({key: value for key, value in properties.items() if value})
     return PandocDocument(

@@ -8,7 +8,7 @@ where unmarked words and paragraphs begin, and where the markers of items begin.
 from collections.abc import Iterable
 from typing import Final, assert_never
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from treatyc.backends.pandoc import forms
 from treatyc.backends.pandoc.inlines import Inlines
@@ -69,33 +69,25 @@ class Place:
     quoted: bool = False
 
 
-@frozen
-class _Begun:
-    """
-    Markers that wait for their text, because an item stands on their line: "1. (a) …".
-    """
-
-    inlines: str = ""
-    count: int = 0
-
-
-_NOTHING_BEGUN = _Begun()
 _TOP = Place()
 
 
-@define
 class Blocks:
     """
-    Writes block after block into *parts*; *headings* are the kinds and levels met.
+    Writes block after block into *parts*.
+
+    *headings* are the kinds and levels of headings met, *joints* the steps of
+    items that share their line with so many markers before them.
     """
 
-    inlines: Inlines
-    ids: dict[int, str]
-    bookmarks: dict[str, str]
-    parts: list[str] = field(factory=list)
-    headings: set[tuple[HeadingGroup, int]] = field(factory=set)
-    joints: set[tuple[int, int]] = field(factory=set)
-    _opening: str = ""
+    def __init__(self, inlines: Inlines, ids: dict[int, str], bookmarks: dict[str, str]) -> None:
+        self.inlines = inlines
+        self.parts: list[str] = []
+        self.headings: set[tuple[HeadingGroup, int]] = set()
+        self.joints: set[tuple[int, int]] = set()
+        self._ids = ids
+        self._bookmarks = bookmarks
+        self._opening = ""
 
     def paragraph(self, style: str, *inlines: str) -> None:
         """
@@ -147,12 +139,14 @@ class Blocks:
     def _block(self, block: Block, place: Place) -> None:
         match block:
             case Paragraph() | Subparagraph():
-                self._item(block, place, _NOTHING_BEGUN)
+                self._item(block, place)
             case Words():
                 style = place.text or text_within(place.words)
                 self.paragraph(style, *self._line(block.before, block.text, block.attributes))
                 self.blocks(block.content, Place(place.words, place.words + 1, quoted=place.quoted))
             case Table():
+                if self._opening:
+                    self.paragraph(text_within(place.words))
                 self.parts.append(table(self.inlines, block))
                 self.parts.append(forms.paragraph(AFTER_TABLE, forms.words("")))
             case Quotation():
@@ -164,7 +158,12 @@ class Blocks:
             case _:
                 assert_never(block)
 
-    def _item(self, item: Paragraph | Subparagraph, place: Place, begun: _Begun) -> None:
+    def _item(
+        self, item: Paragraph | Subparagraph, place: Place, begun: str = "", count: int = 0
+    ) -> None:
+        """
+        An item; *begun* are the *count* markers that stand before it on its line: "1. (a) …".
+        """
         step = place.items if isinstance(item, Subparagraph) else place.words
         before = self.inlines.before(item.before)
         label = self._mark(item, item.label)
@@ -176,15 +175,15 @@ class Blocks:
         else:
             within = Place(step, step + 1, quoted=place.quoted)
             style = place.text or (text_within(step) if step else PARAGRAPH)
-        head = ",".join(filter(None, (begun.inlines, before, label)))
+        head = ",".join(filter(None, (begun, before, label)))
         content = item.content
         if item.label and _is_bare(item) and content and isinstance(content[0], Subparagraph):
-            self._item(content[0], within, _Begun(head, begun.count + 1))
+            self._item(content[0], within, head, count + 1)
             content = content[1:]
         else:
-            if begun.count:
-                style = joined(step, begun.count)
-                self.joints.add((step, begun.count))
+            if count:
+                style = joined(step, count)
+                self.joints.add((step, count))
             text = self.inlines.text(item.text)
             self.paragraph(style, head, text, self._tail(item.text, item.attributes))
         self.blocks(content, within)
@@ -270,8 +269,8 @@ class Blocks:
         *label* with the bookmark of *node* around it; in quoted text nothing has one.
         """
         inlines = self.inlines.plain(label) if label else ""
-        name = self.ids.get(id(node))
-        return forms.bookmarked(self.bookmarks[name], inlines) if name else inlines
+        name = self._ids.get(id(node))
+        return forms.bookmarked(self._bookmarks[name], inlines) if name else inlines
 
 
 def _is_bare(item: Paragraph | Subparagraph) -> bool:

@@ -19,7 +19,7 @@ def table(inlines: Inlines, table: Table) -> str:
     """
     *table*, as wide as the text column.
     """
-    columns = max(len(row.cells) for row in table.rows)
+    columns = max((len(row.cells) for row in table.rows), default=0)
     rows = [
         _row(inlines, row, TABLE_HEAD if table.has_head and not number else TABLE_TEXT, columns)
         for number, row in enumerate(table.rows)
