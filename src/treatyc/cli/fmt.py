@@ -101,7 +101,7 @@ def _layout(path: str, stdin_name: str | None) -> Layout:
     )
     if faults:
         return Layout(path, source, "", faults)
-    text = print_draft(parsed.draft)
+    text = print_draft(parsed.draft, parsed.language)
     if parse(Source(source.name, text)).draft != parsed.draft:
         raise CannotRunError(
             f"“{source.name}” would not read the same afterwards and was left as it is;"

@@ -174,7 +174,7 @@ class HeadingReader:
         if meant is not None or word.lower() not in self._vocabulary.alone:
             return None
         rest = line[len(word) :]
-        match = re.match(r"[ \t]*([:–—]|\.(?=\s*$)|$)[ \t]*", rest)
+        match = re.match(r"[ \t]*([:–—.]|$)[ \t]*", rest)
         if match is None:
             return None
         title_at = len(word) + match.end()

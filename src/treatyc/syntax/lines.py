@@ -40,6 +40,7 @@ LineKind = Literal[
 _BEFORE = re.compile(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?)+")
 _FOOTNOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:[ \t]*")
 FIELD = re.compile(r"([^\W\d_][\w .()-]{0,30}?)[ \t]*:(?:[ \t]+|$)")
+_OPTION = re.compile(r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:[ ]?[.:–—)][ \t]*|$|(?=[\]{]))")
 _PATH = re.compile(r"\S+$|.+\.treaty$")
 _ENDED = frozenset('.;:,]}”"’»)')
 _TAB = 4
@@ -115,8 +116,8 @@ class LineReader:
         self._first = re.compile(
             rf"(?P<marker>{MARKER.pattern})"
             rf"|(?P<option>(?i:{options})[ \u00a0]+(?=[\d#A-Z]))"
-            rf"|(?P<heading>(?i:{words})(?!\w))"
             rf"|(?P<named>(?i:{lines})[ \t]*:)"
+            rf"|(?P<heading>(?i:{words})(?!\w))"
             r"|(?P<misspelt>[^\W\d_a-z][^\W\d_]{3,14},?[ \u00a0]+(?:[\d#]|[IVXLC]+(?!\w)))"
             r"|(?P<special>[\[{\\>|/“„«\"])"
         )
@@ -150,7 +151,7 @@ class LineReader:
             line = self._line(text, offset + indent, column)
             if line.kind == "quotation":
                 quoted_to = self._quoted(line, lines, index)
-            in_masthead = in_masthead and (line.kind in {"part-of", "comment"} or self._is_field(text, first=not blocks))
+            in_masthead = in_masthead and (line.kind in {"part-of", "comment"} or self.is_field(text, first=not blocks))
             if last is not None and not blank and not in_masthead and self._belongs(line, last, blocks, spaced=spaced):
                 last.join(line)
                 continue
@@ -164,7 +165,7 @@ class LineReader:
         self._unclosed.clear()
         return _with_tables(blocks)
 
-    def _is_field(self, text: str, *, first: bool) -> bool:
+    def is_field(self, text: str, *, first: bool) -> bool:
         """
         Whether *text* is a line of the masthead, as which the *first* line needs a known key.
         """
@@ -242,21 +243,13 @@ class LineReader:
         return Line("heading", start, end, column, text, at=at, before=before, heading=heading)
 
     def _option(self, text: str, start: int, column: int, before: int) -> Line:
-        match = re.compile(
-            r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:[ ]?[.:–—)][ \t]*|$|(?=[\]{]))"
-        ).match(text, before)
+        match = _OPTION.match(text, before)
         if match is None:
             return Line("text", start, start + len(text), column, text)
-        return Line(
-            "option",
-            start,
-            start + len(text),
-            column,
-            text,
-            marker=text[before : match.end()],
-            at=match.end(),
-            before=before,
-        )
+        line = Line("option", start, start + len(text), column, text, at=match.end(), before=before)
+        line.marker = text[before : match.end()]
+        line.option_number = self._headings.number(match[1])
+        return line
 
     def _named(self, text: str, start: int, column: int, at: int) -> Line:
         """
