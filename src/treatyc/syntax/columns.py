@@ -14,7 +14,7 @@ from treatyc.diagnostics import Severity
 from treatyc.syntax.items import DEEPEST, Complain, Item, follows
 from treatyc.syntax.markers import Marker, Reading
 
-__all__ = ["nest_by_columns", "reading_after"]
+__all__ = ["nest_by_columns", "read_flat", "reading_after"]
 
 _STEP = 4
 
@@ -41,19 +41,32 @@ def nest_by_columns(items: list[Item], complain: Complain) -> None:
             levels.append(_Level(levels[-1].column + _STEP, is_virtual=True))
         else:
             _open_level(levels, item, previous, complain)
-        if len(levels) > DEEPEST:
+        if len(levels) > DEEPEST + 1:
             complain(
                 "too-deep",
                 Severity.ERROR,
-                f"more than {DEEPEST} levels of lists",
+                f"more than {DEEPEST + 1} levels of lists",
                 item,
                 "move it further out",
             )
-            del levels[DEEPEST:]
+            del levels[DEEPEST + 1 :]
         item.depth = len(levels) - 1
         if item.marker is not None:
             item.reading = _reading(levels[-1], item, item.marker, complain)
         previous = item
+
+
+def read_flat(items: list[Item]) -> None:
+    """
+    Give the markers of *items*, which all stand at one depth, their readings; a second marker on a line stands one deeper.
+    """
+    open_list: Reading | None = None
+    for item in items:
+        if item.marker is None:
+            continue
+        item.depth = 1 if item.runs_in else 0
+        item.reading = reading_after(None if item.runs_in else open_list, item.marker, item.layout) or item.marker.readings[0]
+        open_list = open_list if item.runs_in else item.reading
 
 
 def _open_level(
@@ -86,13 +99,14 @@ def _open_level(
 
 def _continues_owner(levels: list[_Level], item: Item, previous: Item | None) -> bool:
     """
-    Closing words at the owner's own column: in lower case, directly after its items.
+    Closing words of a paragraph at its own column: in lower case, directly after its items.
     """
     return (
-        item.marker is None
+        len(levels) == 1
+        and item.marker is None
         and item.line.kind == "text"
         and previous is not None
-        and previous.depth >= len(levels)
+        and previous.depth > 0
         and item.words[:1].islower()
     )
 

@@ -13,8 +13,8 @@ from treatyc.syntax.markers import MARKER, Marker, MarkerReader, Reading
 
 __all__ = ["DEEPEST", "Complain", "Item", "ending", "follows", "items_of"]
 
-# Lists nest six deep in the deepest treaties that were measured; beyond this something is misread.
-DEEPEST = 10
+# The greatest depth. Lists nest six deep in the deepest treaties that were measured; beyond this something is misread.
+DEEPEST = 9
 
 Complain = Callable[[str, Severity, str, "Item", str], None]
 

@@ -102,6 +102,8 @@ class TextReader:
         """
         The text of *line* from *start* to *end*, and what stands in braces behind it.
         """
+        while start < end and line.text[start].isspace():
+            start += 1
         raw = line.text[start:end]
         if _ANY.search(raw) is not None:
             return self._marked(line, start, end)
@@ -318,6 +320,10 @@ def _plain(words: str, start: int, end: int) -> Token:
     return ("PLAIN", _Piece("plain", words, start, end))
 
 
+def _as_words(star: _Piece) -> Token:
+    return _plain(star.words, star.start, star.end)
+
+
 def _paired_italics(tokens: list[Token], unclosed: Callable[[_Piece], None]) -> list[Token]:
     """
     Stars that have a partner made marks, the others words.
@@ -333,15 +339,15 @@ def _paired_italics(tokens: list[Token], unclosed: Callable[[_Piece], None]) -> 
         elif opening < 0 and _may_open(tokens, index):
             opening = index
         else:
-            tokens[index] = ("PLAIN", piece)
+            tokens[index] = _as_words(piece)
     if opening >= 0:
         piece = tokens[opening][1]
-        tokens[opening] = ("PLAIN", piece)
+        tokens[opening] = _as_words(piece)
         if opening == 0 or tokens[opening - 1][1].words[-1:] in {" ", "[", "(", "“", '"', ""}:
             unclosed(piece)
     for index, (name, piece) in enumerate(tokens):
         if name == "*":
-            tokens[index] = ("PLAIN", piece)
+            tokens[index] = _as_words(piece)
     return tokens
 
 

@@ -21,6 +21,7 @@ from treatyc.treaty.provisions import Number
 __all__ = ["nest_by_sequence"]
 
 _SHORT = 160
+_FAR_IN_ROMAN = 3
 _NUMBERED = frozenset({"arabic", "dotted", "capital-letter"})
 _LOST_BRACKET = re.compile(r"\(([a-z]{1,4}|\d{1,2})\s")
 _INNER_HEADING = 12
@@ -159,7 +160,7 @@ class _SequenceReader:
             self.complain(
                 "too-deep",
                 Severity.ERROR,
-                f"more than {DEEPEST} levels of lists",
+                f"more than {DEEPEST + 1} levels of lists",
                 item,
                 "indent the article to show its levels",
             )
@@ -450,6 +451,8 @@ class _SequenceReader:
                 if not reading.order or not open_list.last:
                     continue
                 distance = abs(reading.order[0] - open_list.last[0])
+                if reading.kind.endswith("roman") and distance > _FAR_IN_ROMAN:
+                    continue
                 if best is None or distance < best[0]:
                     best = distance, open_list, reading
         return (best[1], best[2]) if best else None
@@ -571,7 +574,7 @@ class _SequenceReader:
         marker = self.markers.read(f"({glyph})")
         if self._continued(marker, self.following[index])[0] is None:
             return False
-        item.marker = Marker(f"({glyph}", marker.style, marker.readings)
+        item.marker = marker
         item.at += len(glyph) + 1
         while item.words[:1].isspace():
             item.at += 1

@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 
 from treatyc.language import Language
 from treatyc.syntax.attributes import AttributeReader
-from treatyc.syntax.columns import reading_after
+from treatyc.syntax.columns import read_flat, reading_after
 from treatyc.syntax.items import items_of
 from treatyc.syntax.lines import Line, LineReader
 from treatyc.syntax.markers import MarkerReader, Reading
@@ -217,8 +217,12 @@ class _Printer:
         Blocks with their indentation; all one step in where the sequence of markers would mislead.
         """
         extra = 0 if any(block.depth for block in blocks) or self._reads_flat(blocks) else _STEP
+        previous = 0
         for block in blocks:
             yield from block.above
+            if previous and not block.depth and not block.is_item and block.lines[0][0].islower():
+                block.lines[0] = "\\" + block.lines[0]
+            previous = block.depth
             indent = " " * (block.depth * _STEP + extra)
             yield "\n".join(indent + line for line in block.lines)
 
@@ -235,24 +239,14 @@ class _Printer:
                 stretches[-1].append(line)
         for stretch in stretches:
             items = items_of(stretch, self._markers)
-            expected = [reading for item, reading in self._flat_readings(items)]
+            read_flat(items)
+            expected = [item.reading for item in items]
             placed = nest_by_sequence(items, self._vocabulary, self._markers, _nobody)
             if len(placed) != len(expected) or any(item.depth for item in placed):
                 return False
             if any(item.reading != reading for item, reading in zip(placed, expected, strict=True) if item.marker):
                 return False
         return not any(item.layout == "heading" and "{" not in item.line.text for item in placed)
-
-    def _flat_readings(self, items: list) -> list:
-        found = []
-        open_list: Reading | None = None
-        for item in items:
-            reading = None
-            if item.marker is not None:
-                reading = reading_after(open_list, item.marker, item.layout) or item.marker.readings[0]
-                open_list = reading
-            found.append((item, reading))
-        return found
 
     # --- blocks -------------------------------------------------------------------------------
 

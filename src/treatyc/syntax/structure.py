@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 from treatyc.diagnostics import Diagnostic, Severity
 from treatyc.source import Span
 from treatyc.syntax.automaton import Token
-from treatyc.syntax.columns import nest_by_columns
+from treatyc.syntax.columns import nest_by_columns, read_flat
 from treatyc.syntax.front import FrontMatter
 from treatyc.syntax.items import Item, items_of
 from treatyc.syntax.lines import Line, LineReader
@@ -132,11 +132,8 @@ class Structure:
         items = items_of(rest, self.markers)
         if _shows_depth(rest):
             nest_by_columns(items, self._complain)
-        for item in items:
-            if item.reading is None and item.marker is not None:
-                item.reading = item.marker.readings[0]
-            if item.runs_in:
-                item.depth = 1
+        else:
+            read_flat(items)
         kinds = self.front.recital_kinds(items)
         yield from self._emit(items, kinds)
 
