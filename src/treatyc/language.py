@@ -5,6 +5,7 @@ Nothing outside those files knows a word of any language.
 """
 
 import tomllib
+from functools import cache
 from typing import Any
 
 from attrs import field, frozen
@@ -44,9 +45,10 @@ class Language:
         return pattern.format(**parts)
 
 
+@cache
 def load_language(code: str) -> Language:
     """
-    The language with *code*.
+    The language with *code*; its file is read once.
 
     Raises UnknownLanguageError where no file for it is shipped.
     """

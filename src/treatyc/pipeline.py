@@ -24,7 +24,6 @@ __all__ = [
     "compile_bytes",
     "compile_source",
     "no_other_files",
-    "part_of",
 ]
 
 # The bytes of a file of the draft's folder, by its name; or why they cannot be had.
@@ -38,11 +37,13 @@ class Compilation:
 
     *sources* are the draft itself and the files that it includes;
     *diagnostics* stand in the order of their places, without what is waived.
+    Of a fragment, *part_of* is the file that it says it is a part of.
     """
 
     sources: tuple[Source, ...]
     treaty: ResolvedTreaty
     diagnostics: tuple[Diagnostic, ...]
+    part_of: str | None = None
 
     @property
     def name(self) -> str:
@@ -85,15 +86,8 @@ def compile_source(
     found = (*found, *parsed.diagnostics, *files.found, *whole.diagnostics)
     found += check(treaty, files.profile)
     kept = unwaived(found, whole.treaty.waivers)
-    return Compilation(sources, treaty, _in_order(kept, whole.files))
-
-
-def part_of(source: Source) -> str | None:
-    """
-    The file that *source* says it is a part of, None for a whole draft.
-    """
-    first = source.text.lstrip().partition("\n")[0]
-    return parse(Source(source.name, first)).draft.part_of
+    in_order = _in_order(kept, whole.files)
+    return Compilation(sources, treaty, in_order, parsed.draft.part_of)
 
 
 @frozen(eq=False)

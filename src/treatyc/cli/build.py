@@ -9,11 +9,11 @@ from typing import TextIO
 
 from treatyc.backends import BACKENDS
 from treatyc.cli.console import put
-from treatyc.cli.drafts import DRAFTS, compile_whole, requested
+from treatyc.cli.drafts import DRAFTS, compile_wholes
 from treatyc.cli.files import write_all, write_bytes
 from treatyc.cli.options import Parser, add_check_options, add_drafts
 from treatyc.cli.rendering import rendered
-from treatyc.cli.reporting import CLEAN, FOUND, conclusion, fails, report
+from treatyc.cli.reporting import CLEAN, FOUND, conclusion, fails, found_in, report
 from treatyc.cli.stop import CannotRunError
 from treatyc.pipeline import Compilation
 
@@ -29,7 +29,7 @@ def run(arguments: list[str]) -> int:
     """
     options = _parser().parse_args(arguments)
     forms = _forms(options.to)
-    drafts = [compile_whole(path, options.stdin_name) for path in requested(options.drafts)]
+    drafts = list(compile_wholes(options.drafts, options.stdin_name))
     failed = {draft.name for draft in drafts if fails(draft.diagnostics, options.strict)}
     good = [draft for draft in drafts if options.force or draft.name not in failed]
     if options.out == _STDOUT:
@@ -116,9 +116,8 @@ def _refuse_clashes(drafts: list[Compilation], folder: str) -> None:
 def _conclude(
     stream: TextIO, options: Namespace, drafts: list[Compilation], written: list[str]
 ) -> None:
-    diagnostics = list(dict.fromkeys(each for draft in drafts for each in draft.diagnostics))
-    sources = {source.name: source for draft in drafts for source in draft.sources}
-    report(stream, options.format, diagnostics, list(sources.values()))
+    diagnostics = found_in(drafts)
+    report(stream, options.format, diagnostics, drafts)
     if options.format == "text":
         put(stream, "".join(f"{path}\n" for path in written))
         conclusion(stream, _counted(written), diagnostics)

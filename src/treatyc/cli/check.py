@@ -4,11 +4,9 @@
 
 import sys
 
-from treatyc.cli.drafts import DRAFTS, compile_draft, requested
+from treatyc.cli.drafts import DRAFTS, compile_drafts
 from treatyc.cli.options import Parser, add_check_options, add_drafts
-from treatyc.cli.reporting import CLEAN, FOUND, conclusion, fails, report
-from treatyc.diagnostics import Diagnostic
-from treatyc.source import Source
+from treatyc.cli.reporting import CLEAN, FOUND, conclusion, fails, found_in, report
 
 __all__ = ["run"]
 
@@ -18,17 +16,12 @@ def run(arguments: list[str]) -> int:
     Compile each draft and report what was found; nothing is written.
     """
     options = _parser().parse_args(arguments)
-    found: dict[Diagnostic, None] = {}
-    sources: dict[str, Source] = {}
-    paths = list(requested(options.drafts))
-    for path in paths:
-        compilation = compile_draft(path, options.stdin_name)
-        found.update(dict.fromkeys(compilation.diagnostics))
-        sources.update((source.name, source) for source in compilation.sources)
-    done = "1 draft checked" if len(paths) == 1 else f"{len(paths)} drafts checked"
-    report(sys.stdout, options.format, list(found), list(sources.values()))
+    drafts = list(compile_drafts(options.drafts, options.stdin_name))
+    found = found_in(drafts)
+    report(sys.stdout, options.format, found, drafts)
     if options.format == "text":
-        conclusion(sys.stdout, done, list(found))
+        done = "1 draft checked" if len(drafts) == 1 else f"{len(drafts)} drafts checked"
+        conclusion(sys.stdout, done, found)
     return FOUND if fails(found, options.strict) else CLEAN
 
 

@@ -14,28 +14,36 @@ from attrs import evolve
 from treatyc.cli.files import STDIN, read_bytes
 from treatyc.cli.folder import Folder
 from treatyc.cli.stop import CannotRunError
-from treatyc.diagnostics import Diagnostic
-from treatyc.pipeline import Compilation, compile_source, part_of
-from treatyc.source import Source
-from treatyc.syntax.decoding import decode
+from treatyc.pipeline import Compilation, compile_bytes
 
-__all__ = ["DRAFTS", "compile_draft", "compile_whole", "name_of", "requested"]
+__all__ = ["DRAFTS", "compile_drafts", "compile_wholes", "name_of"]
 
 DRAFTS = os.path.join("drafts", "*.treaty")
 
 _STDIN_NAME = "standard input"
 
 
-def requested(drafts: Iterable[str]) -> Iterator[str]:
+def compile_drafts(paths: Iterable[str], stdin_name: str | None) -> Iterator[Compilation]:
     """
-    The drafts that were asked for, each once; without any, those in drafts/ that are whole.
+    Each draft that was named, once; without any, those in drafts/ that are whole.
+
+    Of a fragment, what was found in it when its whole was compiled.
+    """
+    for draft in _compiled(paths, stdin_name):
+        yield draft if draft.part_of is None else _about(draft, _whole_of(draft))
+
+
+def compile_wholes(paths: Iterable[str], stdin_name: str | None) -> Iterator[Compilation]:
+    """
+    The same, but the whole in the place of a fragment.
     """
     seen = set()
-    for path in list(drafts) or _whole_drafts():
-        real = path if path == STDIN else os.path.realpath(path)
+    for draft in _compiled(paths, stdin_name):
+        whole = draft if draft.part_of is None else _whole_of(draft)
+        real = os.path.realpath(whole.name)
         if real not in seen:
             seen.add(real)
-            yield path
+            yield whole
 
 
 def name_of(path: str, stdin_name: str | None) -> str:
@@ -45,55 +53,62 @@ def name_of(path: str, stdin_name: str | None) -> str:
     return path if path != STDIN else stdin_name or _STDIN_NAME
 
 
-def compile_draft(path: str, stdin_name: str | None = None) -> Compilation:
+def _compiled(paths: Iterable[str], stdin_name: str | None) -> Iterator[Compilation]:
     """
-    Read and compile the draft at *path*; of a fragment, keep what concerns it.
+    The drafts as they stand.
     """
-    source, found = _read(path, stdin_name)
-    if part_of(source) is None:
-        return _compile(source, found)
-    return _about(source, _compile_around(source))
+    named = list(paths)
+    if not named:
+        yield from _whole_drafts()
+    seen = set()
+    for path in named:
+        real = path if path == STDIN else os.path.realpath(path)
+        if real not in seen:
+            seen.add(real)
+            yield _compile(name_of(path, stdin_name), read_bytes(path), {})
 
 
-def compile_whole(path: str, stdin_name: str | None = None) -> Compilation:
-    """
-    Read and compile the draft at *path*, or the whole that it is a fragment of.
-    """
-    source, found = _read(path, stdin_name)
-    return _compile(source, found) if part_of(source) is None else _compile_around(source)
-
-
-def _whole_drafts() -> list[str]:
-    """
-    The drafts in drafts/ that are no part of another one, in the order of their names.
-    """
-    paths = sorted(glob(DRAFTS))
-    whole = [path for path in paths if part_of(decode(path, read_bytes(path))[0]) is None]
-    if not whole:
+def _whole_drafts() -> Iterator[Compilation]:
+    compiled = (_compile(path, read_bytes(path), {}) for path in sorted(glob(DRAFTS)))
+    none = True
+    for draft in compiled:
+        if draft.part_of is None:
+            none = False
+            yield draft
+    if none:
         raise CannotRunError(
-            f"there is no {DRAFTS} here: name a draft, or make one with “treatyc new”"
+            f"there is no draft {DRAFTS} here: name one, or make one with “treatyc new”"
         )
+
+
+def _compile(name: str, data: bytes, unsaved: dict[str, bytes]) -> Compilation:
+    return compile_bytes(name, data, Folder(os.path.dirname(name), unsaved).read)
+
+
+def _whole_of(fragment: Compilation) -> Compilation:
+    """
+    The draft that *fragment* is a part of, or a part of a part, compiled around it.
+    """
+    unsaved = {os.path.realpath(fragment.name): fragment.sources[0].data}
+    whole = fragment
+    seen = {whole.name}
+    while whole.part_of is not None:
+        path = os.path.normpath(os.path.join(os.path.dirname(whole.name), whole.part_of))
+        if whole.name == _STDIN_NAME:
+            raise CannotRunError(
+                f"standard input is a part of “{path}”: say which one with --stdin-name FILE"
+            )
+        if path in seen or not os.path.isfile(path):
+            raise CannotRunError(
+                f"“{whole.name}” says that it is a part of “{whole.part_of}”,"
+                " which is not to be found: mend its first line"
+            )
+        seen.add(path)
+        whole = _compile(path, read_bytes(path), unsaved)
     return whole
 
 
-def _read(path: str, stdin_name: str | None) -> tuple[Source, tuple[Diagnostic, ...]]:
-    return decode(name_of(path, stdin_name), read_bytes(path))
-
-
-def _compile(source: Source, found: tuple[Diagnostic, ...]) -> Compilation:
-    return compile_source(source, Folder(os.path.dirname(source.name)).read, found)
-
-
-def _compile_around(fragment: Source) -> Compilation:
-    """
-    Compile the whole with *fragment* in its place.
-    """
-    source, found = _whole_of(fragment)
-    unsaved = {os.path.realpath(fragment.name): fragment.data}
-    return compile_source(source, Folder(os.path.dirname(source.name), unsaved).read, found)
-
-
-def _about(fragment: Source, whole: Compilation) -> Compilation:
+def _about(fragment: Compilation, whole: Compilation) -> Compilation:
     """
     What was found in *fragment*, which the whole may call by another name.
     """
@@ -101,32 +116,9 @@ def _about(fragment: Source, whole: Compilation) -> Compilation:
     names = {each.name for each in whole.sources if os.path.realpath(each.name) == real}
     if not names:
         raise CannotRunError(
-            f"“{whole.sources[0].name}” does not include “{fragment.name}”:"
-            " add an “Include:” line to it"
+            f"“{whole.name}” does not include “{fragment.name}”: add an “Include:” line to it"
         )
     mine = (each for each in whole.diagnostics if each.span.file in names)
-    renamed = tuple(evolve(each, span=evolve(each.span, file=fragment.name)) for each in mine)
-    return evolve(whole, sources=(*whole.sources, fragment), diagnostics=renamed)
-
-
-def _whole_of(fragment: Source) -> tuple[Source, tuple[Diagnostic, ...]]:
-    """
-    The draft that *fragment* is a part of, itself or as a part of a part.
-    """
-    source: Source = fragment
-    found: tuple[Diagnostic, ...] = ()
-    seen = {fragment.name}
-    while (above := part_of(source)) is not None:
-        if source.name == _STDIN_NAME:
-            raise CannotRunError(
-                f"standard input is a part of “{above}”: say which one with --stdin-name FILE"
-            )
-        path = os.path.normpath(os.path.join(os.path.dirname(source.name), above))
-        if path in seen or not os.path.isfile(path):
-            raise CannotRunError(
-                f"“{source.name}” says that it is a part of “{above}”,"
-                " which is not to be found: mend its first line"
-            )
-        seen.add(path)
-        source, found = decode(path, read_bytes(path))
-    return source, found
+    renamed = (evolve(each, span=evolve(each.span, file=fragment.name)) for each in mine)
+    sources = (fragment.sources[0], *whole.sources)
+    return Compilation(sources, whole.treaty, tuple(renamed), fragment.part_of)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from treatyc.cli.console import write
-from treatyc.cli.drafts import compile_whole
+from treatyc.cli.drafts import compile_wholes
 from treatyc.cli.options import Parser, add_stdin_name
 from treatyc.cli.reporting import CLEAN
 from treatyc.resolve.resolved import IndexedProvision, ResolvedTreaty
@@ -26,8 +26,8 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("draft", metavar="DRAFT", help="a draft, or - for standard input")
     add_stdin_name(parser)
     options = parser.parse_args(arguments)
-    treaty = compile_whole(options.draft, options.stdin_name).treaty
-    write("".join(f"{line}\n" for line in _lines(treaty)))
+    for draft in compile_wholes([options.draft], options.stdin_name):
+        write("".join(f"{line}\n" for line in _lines(draft.treaty)))
     return CLEAN
 
 

@@ -7,9 +7,9 @@ from typing import TextIO
 
 from treatyc.cli.console import paint_for, put, width_of
 from treatyc.diagnostics import Diagnostic, Severity
-from treatyc.source import Source
+from treatyc.pipeline import Compilation
 
-__all__ = ["CLEAN", "FOUND", "conclusion", "fails", "report"]
+__all__ = ["CLEAN", "FOUND", "conclusion", "fails", "found_in", "report"]
 
 CLEAN = 0
 FOUND = 1
@@ -23,12 +23,20 @@ def fails(diagnostics: Iterable[Diagnostic], strict: bool) -> bool:  # noqa: FBT
     return Severity.ERROR in severities or (strict and Severity.WARNING in severities)
 
 
+def found_in(drafts: Iterable[Compilation]) -> list[Diagnostic]:
+    """
+    What was found in all *drafts*; what is found in a file that two of them include stands once.
+    """
+    return list(dict.fromkeys(found for draft in drafts for found in draft.diagnostics))
+
+
 def report(
-    stream: TextIO, form: str, diagnostics: Sequence[Diagnostic], sources: Sequence[Source]
+    stream: TextIO, form: str, diagnostics: Sequence[Diagnostic], drafts: Iterable[Compilation]
 ) -> None:
     """
-    Put *diagnostics* on *stream* in the *form* of --format.
+    Put *diagnostics* of *drafts* on *stream* in the *form* of --format.
     """
+    sources = [source for draft in drafts for source in draft.sources]
     match form:
         case "json":
             from treatyc.report.json_report import json_report
