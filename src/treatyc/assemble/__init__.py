@@ -8,6 +8,7 @@ contains which, waivers.py how far a waiver reaches.
 from attrs import frozen
 
 from treatyc.assemble.includes import IncludeFault, OpenIncluded, Splice
+from treatyc.assemble.letters import with_letters
 from treatyc.assemble.nesting import nest
 from treatyc.assemble.waivers import reach
 from treatyc.diagnostics import Diagnostic
@@ -34,7 +35,7 @@ def assemble(draft: Draft, open_included: OpenIncluded) -> Assembled:
     All that could be read is in the treaty, whatever is wrong with the files.
     """
     spliced = Splice(draft, open_included).read()
-    nested = nest(tuple(spliced.units))
+    nested = nest(tuple(with_letters(spliced.units)))
     treaty = Treaty(
         draft.masthead,
         (*spliced.front, *nested.front),

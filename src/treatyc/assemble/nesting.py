@@ -150,7 +150,7 @@ def nest(units: tuple[Unit, ...]) -> Nested:
     annexes: list[tuple[Division, list[_Open | Testimonium]]] = []
     testimonia: list[Testimonium] = []
     restarting = _restarting(units)
-    for unit, following in zip(units, (*units[1:], None), strict=True):
+    for unit, following in zip(units, (*units[1:], None), strict=False):
         if isinstance(unit, Division) and unit.kind in _SCOPES:
             heading = _Open(unit)
             if annexes and _belongs_to(unit, annexes[-1][0], restarting):

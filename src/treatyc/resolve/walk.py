@@ -143,7 +143,7 @@ class Walk:
             if isinstance(block, Subparagraph):
                 items += 1
                 self._item(block, f"{home}__subpara_{self._token(block.number, items)}", owner)
-            elif isinstance(block, Paragraph):
+            elif isinstance(block, Paragraph) and (owner is not None or block.number is not None):
                 paragraphs += 1
                 kept = _NOTHING
                 if block.number is None:
@@ -176,12 +176,12 @@ class Walk:
             self._table(block, name, owner)
         elif isinstance(block, Quotation):
             self._quotation(block, self._name(block, name), owner)
-        elif isinstance(block, Words | Subheading | Option):
+        elif isinstance(block, Words | Paragraph | Subheading | Option):
             self._line(block, name, owner)
 
     def _line(
         self,
-        block: Words | Subheading | Option | Recital,
+        block: Words | Paragraph | Subheading | Option | Recital,
         name: str,
         owner: IndexedProvision | None,
     ) -> None:
