@@ -13,7 +13,7 @@ from treatyc.treaty.text import NO_ATTRIBUTES, Attributes
 __all__ = ["AttributeReader", "split_names"]
 
 _LABEL = re.compile(r"#[^\W\d_][\w.-]*$")
-_LAYOUTS = frozenset({"restart", "letter", "heading"})
+_LAYOUTS = frozenset({"restart", "letter", "roman", "heading"})
 
 
 def split_names(names: str) -> tuple[str, ...]:

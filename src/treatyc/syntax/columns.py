@@ -132,10 +132,10 @@ def reading_after(open_list: Reading | None, marker: Marker, layout: str | None)
     It goes on with the list if it can, else it begins one, else it is of the
     list's kind with a gap; None where it is nothing of that.
     """
-    if layout == "letter":
-        letter = next((reading for reading in marker.readings if reading.kind.endswith("letter")), None)
-        if letter is not None:
-            return letter
+    if layout in {"letter", "roman"}:
+        wanted = next((reading for reading in marker.readings if reading.kind.endswith(layout)), None)
+        if wanted is not None:
+            return wanted
     if open_list is not None and layout != "restart":
         going_on = _continuing(marker.readings, open_list)
         if going_on is not None:

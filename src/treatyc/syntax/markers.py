@@ -42,7 +42,7 @@ _INNER = re.compile(
     rf"|(?P<word>[^\W\d_]{{1,8}}?)(?:[ -]?(?P<suffix2>{_LATIN}))?$"
 )
 _BRACES = re.compile(r"\{([^{}]*)\}")
-_LAYOUTS = frozenset({"restart", "letter", "heading"})
+_LAYOUTS = frozenset({"restart", "letter", "roman", "heading"})
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _GOOD_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 
@@ -198,5 +198,6 @@ def _letter_readings(word: str) -> list[tuple[NumberKind, int]]:
         readings.append(("capital-letter" if capital else "letter", value))
     roman = roman_value(word)
     if roman is not None:
-        readings.append(("capital-roman" if capital else "roman", roman))
+        # A letter is likelier than a Roman number, a Roman number likelier than a doubled letter.
+        readings.insert(0 if len(word) > 1 else 1, ("capital-roman" if capital else "roman", roman))
     return readings

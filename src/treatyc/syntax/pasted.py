@@ -462,7 +462,7 @@ class _SequenceReader:
         "…, provided that (i) …" and then "(ii) …": the first item stands inside the block before (N5).
         """
         last = self.state.last
-        second = next((reading for reading in marker.readings if reading.order == (2,)), None)
+        second = next((reading for reading in marker.readings if reading.order == (2,) and reading.kind != "dotted"), None)
         if (
             second is None
             or last is None

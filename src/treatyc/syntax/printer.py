@@ -264,7 +264,7 @@ class _Printer:
         The mark of layout that *block* needs to be read with its own number after *open_list*.
         """
         marker = self._markers.read(block.label)
-        for layout in (block.attributes.layout, None, "restart", "letter"):
+        for layout in (block.attributes.layout, None, "restart", "letter", "roman"):
             reading = reading_after(open_list, marker, layout) or marker.readings[0]
             if reading.number == block.number:
                 return layout, reading

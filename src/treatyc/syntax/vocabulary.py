@@ -116,7 +116,7 @@ def vocabulary_of(language: Language) -> Vocabulary:
         glued_heading=_glued(words["headings"]),
         attribute_words={
             attributes[key]: key
-            for key in ("by", "cluster", "end_options", "restart", "letter", "heading")
+            for key in ("by", "cluster", "end_options", "restart", "letter", "roman", "heading")
         },
         statuses=attributes["statuses"],
         options=frozenset(words["options"]["words"]),

@@ -93,7 +93,7 @@ class Attributes:
     *label* is the drafter's name for it; *authors* who proposed the whole of
     it; *cluster* the Chair's group it belongs to; *layout* what neither
     sequence nor column can say (a list that starts anew, a letter that looks
-    like a Roman number, a heading inside an article): how it is written down,
+    like a Roman number or the other way round, a heading inside an article): how it is written down,
     not what it says, so it takes no part in equality.
     """
 
@@ -101,7 +101,7 @@ class Attributes:
     status: Status | None = None
     authors: tuple[str, ...] = ()
     cluster: str | None = None
-    layout: Literal["restart", "letter", "heading"] | None = field(default=None, eq=False)
+    layout: Literal["restart", "letter", "roman", "heading"] | None = field(default=None, eq=False)
 
 
 NO_ATTRIBUTES = Attributes()
