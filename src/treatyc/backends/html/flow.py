@@ -115,7 +115,8 @@ def _write_block(page: Page, block: Block) -> None:
             _write_provision(page, block)
             page.add("</li>\n")
         case Paragraph():
-            page.add(f'<div class="paragraph"{page.anchor(block)}>')
+            kind = "paragraph" if block.label else "paragraph plain"
+            page.add(f'<div class="{kind}"{page.anchor(block)}>')
             _write_provision(page, block)
             page.add("</div>\n")
         case Words():
@@ -149,8 +150,11 @@ def _write_line(page: Page, label: str, text: Text, attributes: Attributes) -> N
     words = page.wording.render(text)
     if attributes is not NO_ATTRIBUTES:
         words += page.wording.attributes(attributes)
-    if label or words:
+    if words:
         page.parts.append(f"<p>{label}{words}</p>\n")
+    elif label:
+        # "1. (a) …": what follows begins on the line of the label.
+        page.parts.append(f'<p class="lone">{label}</p>\n')
 
 
 def _write_option(page: Page, option: Option) -> None:

@@ -37,7 +37,7 @@ def links_of(resolved: ResolvedTreaty) -> dict[int, Links]:
     definition before the use of a term.
     """
     phrase = escape(resolved.language.phrase("broken_reference"))
-    fault = f'<span class="fault"> {phrase}</span>'
+    fault = f' <span class="fault">{phrase}</span>'
     links: dict[int, Links] = {}
     for reference in resolved.references:
         if reference.targets or reference.missing:

@@ -84,14 +84,18 @@ class Page:
         if before:
             opening += self.wording.before(name, before)
         words = escape(printed)
+        link = self._link(name, words)
+        if not words:
+            return opening + link
+        link = self.wording.label(text, link)
+        return f'<span class="hang">{opening}{link}</span> ' if opening else f"{link} "
+
+    def _link(self, name: str | None, words: str) -> str:
         if name is None:
-            return f'{opening}<span class="number">{words}</span> ' if words else opening
+            return f'<span class="number">{words}</span>' if words else ""
         provision = self.resolved.by_id.get(name)
         if provision is None:
-            return opening
+            return f'<a class="number" href="#{name}">{words}</a>' if words else ""
         called = self.called.name(provision)
         kind = "number" if words else "number bare"
-        link = f'<a class="{kind}" href="#{name}" aria-label="{called}">{words}</a>'
-        if words:
-            link = self.wording.label(text, link) + " "
-        return opening + link
+        return f'<a class="{kind}" href="#{name}" aria-label="{called}">{words}</a>'

@@ -130,7 +130,7 @@ class Wording:
         """
         if mark.kind == "note":
             words = self._language.phrase("note", words="; ".join(mark.names))
-            return f'<span class="note" role="note"> {escape(words)}</span>'
+            return f' <span class="note" role="note">{escape(words)}</span>'
         return self._signs.opening.get(mark.kind) or self._closes(mark)
 
     def _closes(self, mark: Mark) -> str:
@@ -140,7 +140,7 @@ class Wording:
     def _authors(self, key: str, names: tuple[str, ...]) -> str:
         authors = self._language.phrase("author_separator").join(names)
         printed = self._language.phrase(key, authors=authors)
-        return f'<span class="authors"> {escape(printed)}</span>'
+        return f' <span class="authors">{escape(printed)}</span>'
 
     def _bracket_opens(self, pair: BracketPair | None) -> str:
         if pair is None:
@@ -175,11 +175,10 @@ class Wording:
 
     def label(self, text: Text | None, markup: str) -> str:
         """
-        The *markup* of a label, marked where the label of *text* is inserted or deleted.
+        The *markup* of a label, marked like the words of *text* where the mark begins before it.
         """
-        for kind in ("deletion", "insertion"):
-            coverage = self._coverage.get(kind)
-            if coverage and id(text) in coverage.labels:
+        for kind, coverage in self._coverage.items():
+            if id(text) in coverage.labels:
                 opening, closing = _COVERS[kind]
                 markup = f"{opening}{markup}{closing}"
         return markup
@@ -193,11 +192,11 @@ class Wording:
             parts.append(self._authors("proposed_by", attributes.authors))
         if attributes.cluster:
             words = self._language.phrase("cluster", name=attributes.cluster)
-            parts.append(f'<span class="cluster"> {escape(words)}</span>')
+            parts.append(f' <span class="cluster">{escape(words)}</span>')
         if attributes.status:
             key = f"status_{attributes.status.replace('-', '_')}"
             words = self._language.phrase(key)
-            parts.append(f'<span class="status {attributes.status}"> {escape(words)}</span>')
+            parts.append(f' <span class="status">{escape(words)}</span>')
         return "".join(parts)
 
 
