@@ -99,8 +99,8 @@ class ItemNumbers:
             if number.kind == "assigned":
                 last = None if item.attributes.layout == "restart" else lasts.get(shape)
                 kind = self._style(shape, last, styles, above)
-                number = _assigned(number, last, kind, self._language)
-                label = label.replace("#", numeral(number.value, kind, "", self._language))
+                number = _after(last, kind, self._language)
+                label = label.replace("#", number.printed)
             elif number.value:
                 self._styles[shape, len(above)] = number.kind
             lasts[shape] = number
@@ -138,7 +138,7 @@ class ItemNumbers:
             if number.kind == "assigned":
                 last = lasts.get(_OPTIONS)
                 kind = last.kind if last is not None else "arabic"
-                number = _assigned(number, last, kind, self._language)
+                number = _after(last, kind, self._language)
             lasts[_OPTIONS] = number
         own = dict(shared)
         content = self._row(option.content, own, above)
@@ -148,11 +148,10 @@ class ItemNumbers:
         return rebuilt(option, number=number, content=content)
 
 
-def _assigned(number: Number, last: Number | None, kind: NumberKind, language: Language) -> Number:
-    before = last.value if last is not None else ()
-    value = (before or (1,)) if number.suffix else next_value(before)
-    printed = numeral(value, kind, last.printed if last is not None else "", language)
-    return Number(number.printed.replace("#", printed), kind, value, number.suffix)
+def _after(last: Number | None, kind: NumberKind, language: Language) -> Number:
+    value = next_value(last.value if last is not None else ())
+    sample = last.printed if last is not None else ""
+    return Number(numeral(value, kind, sample, language), kind, value)
 
 
 def _shape(item: _Item) -> str:

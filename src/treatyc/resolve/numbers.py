@@ -138,9 +138,9 @@ class _Counting:
         sample = self.samples.get((home.scope, kind)) or self.samples.get((_BODY, kind))
         if sample is None:
             sample = Number("", custom)
-        value = (last or (1,)) if number.suffix else next_value(last)
+        value = next_value(last)
         printed = numeral(value, sample.kind, sample.printed, self.language)
-        return Number(number.printed.replace("#", printed), sample.kind, value, number.suffix)
+        return Number(printed, sample.kind, value)
 
 
 def _preamble(preamble: Preamble | None, items: ItemNumbers) -> Preamble | None:
