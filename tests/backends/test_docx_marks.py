@@ -6,7 +6,7 @@ import pytest
 
 from tests.backends.word_file import WordFile, words_of
 from treatyc.backends.docx_file import docx
-from treatyc.treaty.parts import Footnote
+from treatyc.treaty.parts import Footnote, Masthead, MastheadField
 from treatyc.treaty.text import Mark
 
 
@@ -46,7 +46,7 @@ def deleted(file):
 
 def test_insertion_and_deletion(changed):
     """
-    They are tracked changes, with an author and a date that never varies.
+    They are tracked changes with an author, and without a masthead they have no date.
     """
     file = changed(
         (
@@ -62,9 +62,30 @@ def test_insertion_and_deletion(changed):
     assert [" eels"] == inserted(file)
     assert ["Draft"] == file.values("del", "author")
     assert ["Kenya; Fiji"] == file.values("ins", "author")
-    assert {"1980-01-01T00:00:00Z"} == set(file.values("del", "date") + file.values("ins", "date"))
+    assert [None, None] == file.values("del", "date") + file.values("ins", "date")
     assert ["Fish"] == file.runs("Deletion")
     assert [" eels"] == file.runs("Insertion")
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("12 March 2027", "2027-03-12T00:00:00Z"),
+        ("31 February 2027", None),
+        ("March 2027", None),
+        ("12 Marsh 2027", None),
+        ("", None),
+    ],
+)
+def test_date_of_the_masthead_dates_changes(changed, draw, written, expected):
+    """
+    Changes and notes are as old as the draft; a date that cannot be is left out.
+    """
+    line = MastheadField("date", "Date", draw.text(written), span=draw.span)
+    start, end = Mark("insertion-start", 0, 0), Mark("insertion-end", 4, 4)
+    file = changed(("Fish.", start, end), masthead=Masthead((line,), span=draw.span))
+
+    assert [expected] == file.values("ins", "date")
 
 
 def test_change_goes_on_in_the_next_block(changed):

@@ -9,6 +9,7 @@ from attrs import frozen
 from treatyc.backends.pandoc import forms
 from treatyc.backends.pandoc.blocks import Blocks, Place
 from treatyc.backends.pandoc.bookmarks import bookmarks
+from treatyc.backends.pandoc.dates import date_of_changes
 from treatyc.backends.pandoc.inlines import Inlines
 from treatyc.backends.pandoc.masthead import write_masthead
 from treatyc.backends.title import title_of
@@ -20,7 +21,6 @@ from treatyc.treaty.text import Text
 __all__ = ["PandocDocument", "pandoc_document"]
 
 _API: Final = "[1,23,1]"
-_NO_DATE: Final = "1980-01-01"
 
 
 @frozen
@@ -43,7 +43,7 @@ def pandoc_document(resolved: ResolvedTreaty) -> PandocDocument:
     The whole treaty in reading order; the same treaty gives the same text.
     """
     names = bookmarks(resolved.ids.values())
-    date = f"{_NO_DATE}T00:00:00Z"
+    date = date_of_changes(resolved.treaty.masthead, resolved.language)
     inlines = Inlines(resolved, names, date)
     blocks = _blocks(resolved, inlines, names)
     if inlines.still_open:

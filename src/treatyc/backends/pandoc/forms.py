@@ -90,7 +90,7 @@ def change(kind: str, style: str, author: str, date: str, inlines: str) -> str:
     """
     *inlines* as a tracked change; *kind* is "insertion" or "deletion".
     """
-    signed = f'["author",{_string(author)}],["date","{date}"],["custom-style","{style}"]'
+    signed = f'{_signed(author, date)},["custom-style","{style}"]'
     return f'{{"t":"Span","c":[["",["{kind}"],[{signed}]],[{inlines}]]}}'
 
 
@@ -98,11 +98,16 @@ def comment(number: int, author: str, date: str, inlines: str) -> str:
     """
     A comment at a place, with *inlines* as its text.
     """
-    signed = f'["author",{_string(author)}],["date","{date}"]'
+    signed = _signed(author, date)
     return (
         f'{{"t":"Span","c":[["{number}",["comment-start"],[{signed}]],[{inlines}]]}},'
         f'{{"t":"Span","c":[["{number}",["comment-end"],[]],[]]}}'
     )
+
+
+def _signed(author: str, date: str) -> str:
+    dated = f',["date","{date}"]' if date else ""
+    return f'["author",{_string(author)}]{dated}'
 
 
 def note(inlines: str) -> str:

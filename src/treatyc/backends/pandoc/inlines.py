@@ -35,7 +35,7 @@ class Inlines:
     """
     Writes text after text in reading order, and remembers what is still open.
 
-    *date* is put on changes and notes; *never_closed* are the changes, counted
+    *date* is put on changes and notes, if there is one; *never_closed* are the changes, counted
     from nought, that have no end and so are not begun. After the last text
     *still_open* names them.
     """
