@@ -128,12 +128,12 @@ class _Counting:
         runs_on = kind in _ARTICLES or (home.scope, kind) in self.counted_on
         count = (home.scope if runs_on else home.parent, kind)
         if number.kind == "assigned":
-            number = self._assigned(kind, number, home, self.last.get(count, ()))
+            number = self._assigned(kind, home, self.last.get(count, ()))
         if number.value:
             self.last[count] = number.value
         return number
 
-    def _assigned(self, kind: str, number: Number, home: _Home, last: tuple[int, ...]) -> Number:
+    def _assigned(self, kind: str, home: _Home, last: tuple[int, ...]) -> Number:
         custom: NumberKind = "capital-roman" if kind in _ROMAN_BY_CUSTOM else "arabic"
         sample = self.samples.get((home.scope, kind)) or self.samples.get((_BODY, kind))
         if sample is None:
