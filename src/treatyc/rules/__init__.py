@@ -18,7 +18,16 @@ from treatyc.rules.negotiation.crossed_bracket import crossed_bracket
 from treatyc.rules.negotiation.unbalanced_bracket import unbalanced_bracket
 from treatyc.rules.reading import FOUND_WHILE_READING
 from treatyc.rules.references.dangling_label import dangling_label
+from treatyc.rules.references.dangling_reference import dangling_reference
+from treatyc.rules.references.doubtful_reference import doubtful_reference
 from treatyc.rules.references.duplicate_label import duplicate_label
+from treatyc.rules.references.missing_antecedent import missing_antecedent
+from treatyc.rules.references.number_printed_otherwise import number_printed_otherwise
+from treatyc.rules.references.own_number import own_number
+from treatyc.rules.references.plural_mismatch import plural_mismatch
+from treatyc.rules.references.reference_to_deleted import reference_to_deleted
+from treatyc.rules.references.reversed_range import reversed_range
+from treatyc.rules.references.wrong_direction import wrong_direction
 from treatyc.rules.rule import Finding, Rule
 from treatyc.rules.structure.article_outside_chapter import article_outside_chapter
 from treatyc.rules.structure.chapter_out_of_order import chapter_out_of_order
@@ -34,32 +43,47 @@ from treatyc.rules.waivers import unknown_rules, unwaived
 
 __all__ = ["RULES", "ReadFile", "Rule", "check", "no_files", "rule_named", "unwaived"]
 
-# What is looked for; what shows already while a draft is read is added below.
-_LOOKED_FOR: tuple[Rule, ...] = (
-    article_outside_chapter,
-    chapter_out_of_order,
-    crossed_bracket,
-    dangling_label,
-    distribution_against_symbol,
-    duplicate_label,
-    duplicate_note,
-    duplicate_number,
-    empty_chapter,
-    footnote_without_note,
-    malformed_date,
-    malformed_symbol,
-    misnamed_chapter,
-    missing_chapter,
-    note_without_footnote,
-    number_out_of_order,
-    skipped_number,
-    unbalanced_bracket,
-    unforeseen_chapter,
-    unknown_distribution,
-    unused_term,
-)
 
-RULES = tuple(sorted((*_LOOKED_FOR, *FOUND_WHILE_READING), key=lambda rule: rule.name))
+def _by_name(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    return tuple(sorted(rules, key=lambda rule: rule.name))
+
+
+# In the order of their names.
+RULES: tuple[Rule, ...] = _by_name(
+    (
+        article_outside_chapter,
+        chapter_out_of_order,
+        crossed_bracket,
+        dangling_label,
+        dangling_reference,
+        distribution_against_symbol,
+        doubtful_reference,
+        duplicate_label,
+        duplicate_note,
+        duplicate_number,
+        empty_chapter,
+        footnote_without_note,
+        malformed_date,
+        malformed_symbol,
+        misnamed_chapter,
+        missing_antecedent,
+        missing_chapter,
+        note_without_footnote,
+        number_out_of_order,
+        number_printed_otherwise,
+        own_number,
+        plural_mismatch,
+        reference_to_deleted,
+        reversed_range,
+        skipped_number,
+        unbalanced_bracket,
+        unforeseen_chapter,
+        unknown_distribution,
+        unused_term,
+        wrong_direction,
+        *FOUND_WHILE_READING,
+    )
+)
 
 
 def check(treaty: ResolvedTreaty, read_file: ReadFile = no_files) -> tuple[Diagnostic, ...]:
@@ -74,8 +98,8 @@ def check(treaty: ResolvedTreaty, read_file: ReadFile = no_files) -> tuple[Diagn
     found = [rule_named(name).sign(finding) for name, finding in faults.items()]
     unknown = rule_named("unknown-rule")
     names = tuple(rule.name for rule in RULES)
-    found += _signed(unknown, unknown_rules(treaty.treaty.waivers, names))
-    for rule in _LOOKED_FOR:
+    found += _signed(unknown, unknown_rules(treaty, names))
+    for rule in RULES:
         if rule.find is not None:
             found += _signed(rule, rule.find(treaty, profile))
     return tuple(found)

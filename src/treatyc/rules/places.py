@@ -5,7 +5,7 @@ Where in a draft the thing stands that a rule speaks of, as narrow as possible.
 from treatyc.resolve.resolved import IndexedProvision, Passage, ResolvedTreaty
 from treatyc.source import Span
 from treatyc.treaty.node import Node
-from treatyc.treaty.parts import Footnote
+from treatyc.treaty.parts import Footnote, Waiver
 from treatyc.treaty.provisions import Article, Division
 from treatyc.treaty.text import Mark, place_of
 
@@ -15,6 +15,7 @@ __all__ = [
     "place_of_key",
     "place_of_label",
     "place_of_number",
+    "place_of_rule",
     "place_of_title",
     "place_of_words",
     "text_at",
@@ -83,6 +84,13 @@ def place_of_key(treaty: ResolvedTreaty, note: Footnote) -> Span:
     The key of a note: "[^1]".
     """
     return _first_line(treaty, note, (f"[^{note.key}]",))
+
+
+def place_of_rule(treaty: ResolvedTreaty, waiver: Waiver, name: str) -> Span:
+    """
+    The name of a rule in a waiver.
+    """
+    return _first_line(treaty, waiver, (name,))
 
 
 def text_at(treaty: ResolvedTreaty, span: Span) -> str:

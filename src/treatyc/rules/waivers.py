@@ -5,6 +5,8 @@ What a draft allows, with its reason.
 from collections.abc import Iterable, Iterator
 
 from treatyc.diagnostics import Diagnostic
+from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.rules.places import place_of_rule
 from treatyc.rules.rule import Finding
 from treatyc.rules.wording import nearest
 from treatyc.source import Span
@@ -37,17 +39,17 @@ def _speaks_for(waiver: Waiver, place: Span) -> bool:
     return waived.file == place.file and waived.start <= place.start <= waived.end
 
 
-def unknown_rules(waivers: tuple[Waiver, ...], known: tuple[str, ...]) -> Iterator[Finding]:
+def unknown_rules(treaty: ResolvedTreaty, known: tuple[str, ...]) -> Iterator[Finding]:
     """
-    The waivers that name a rule which is not among the *known* ones.
+    The waivers of *treaty* that name a rule which is not among the *known* ones.
     """
-    for waiver in waivers:
+    for waiver in treaty.treaty.waivers:
         for name in waiver.rules:
             if name in known:
                 continue
             likeliest = nearest(name, known)
             yield Finding(
-                waiver.span,
+                place_of_rule(treaty, waiver, name),
                 f"there is no rule {name}",
                 hint=f"did you mean {likeliest}?"
                 if likeliest

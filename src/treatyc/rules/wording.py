@@ -7,10 +7,31 @@ from collections.abc import Iterable
 from treatyc.resolve.resolved import IndexedProvision
 from treatyc.treaty.provisions import Paragraph, Subparagraph
 
-__all__ = ["called", "counted", "did_you_mean", "listed", "nearest", "numbered", "quoted"]
+__all__ = [
+    "called",
+    "counted",
+    "did_you_mean",
+    "listed",
+    "nearest",
+    "numbered",
+    "plural",
+    "quoted",
+    "range_of",
+]
 
 # More than a third of the letters wrong is another word.
 _TOLERANCE = 3
+
+_PAIR = 2
+
+
+def plural(word: str) -> str:
+    """
+    "articles", "annexes", "appendices".
+    """
+    if word.endswith("x"):
+        return f"{word[:-2]}ices" if word.endswith("ix") else f"{word}es"
+    return f"{word}s"
 
 
 def quoted(words: str) -> str:
@@ -20,13 +41,11 @@ def quoted(words: str) -> str:
     return f"“{words}”"
 
 
-def counted(count: int, one: str, many: str | None = None) -> str:
+def counted(count: int, one: str) -> str:
     """
     "one place", "3 places".
     """
-    if count == 1:
-        return f"one {one}"
-    return f"{count} {many or one + 's'}"
+    return f"one {one}" if count == 1 else f"{count} {plural(one)}"
 
 
 def listed(members: Iterable[str], last: str = "and") -> str:
@@ -37,13 +56,22 @@ def listed(members: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(others)} {last} {final}" if others else final
 
 
+def range_of(first: str, last: str, size: int) -> str:
+    """
+    "3", "3 and 4", "3 to 5": so many numbers from *first* to *last*.
+    """
+    if first == last:
+        return first
+    return f"{first} {'and' if size == _PAIR else 'to'} {last}"
+
+
 def numbered(provision: IndexedProvision) -> str:
     """
     A provision by its kind and number alone: "article 5", "paragraph 2", "subparagraph (a)".
     """
     node = provision.node
     if isinstance(node, Subparagraph):
-        return f"subparagraph {node.label}"
+        return f"subparagraph {node.label.rstrip('.')}"
     if provision.number:
         return f"{provision.kind} {provision.number.printed}"
     if isinstance(node, Paragraph):
@@ -53,22 +81,28 @@ def numbered(provision: IndexedProvision) -> str:
 
 def called(provision: IndexedProvision) -> str:
     """
-    A provision and where it stands: "paragraph 2 of article 5", "article 3 of annex I".
+    A provision and where it stands: "paragraph 2 (a) of article 5", "article 3 of annex I".
     """
-    owner = _owner(provision)
-    return f"{numbered(provision)} of {called(owner)}" if owner else numbered(provision)
+    name, owner = numbered(provision), provision.parent
+    marks = ""
+    while isinstance(provision.node, Subparagraph) and owner is not None:
+        name, marks = _with_marks(provision, marks)
+        provision, owner = owner, owner.parent
+    if isinstance(provision.node, Paragraph):
+        if provision.number:
+            name = numbered(provision) + marks
+        return f"{name} of {called(owner)}" if owner else name
+    if marks:
+        return f"{name} of {called(provision)}"
+    unit = provision.unit
+    return f"{name} of {called(unit)}" if unit and unit is not provision else name
 
 
-def _owner(provision: IndexedProvision) -> IndexedProvision | None:
+def _with_marks(item: IndexedProvision, marks: str) -> tuple[str, str]:
     """
-    What a drafter names after "of": the paragraph, the article, the annex.
+    The name of an item with the marks inside it, and its own mark before those.
     """
-    if isinstance(provision.node, Paragraph | Subparagraph):
-        parent = provision.parent
-        if parent and isinstance(parent.node, Paragraph) and not parent.number:
-            return parent.parent
-        return parent
-    return provision.unit if provision.unit is not provision else None
+    return numbered(item) + marks, f" {item.label.rstrip('.')}{marks}"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

@@ -30,7 +30,7 @@ def duplicate_note(treaty: ResolvedTreaty) -> Iterator[Finding]:
         if first is not note:
             yield Finding(
                 place_of_key(treaty, note),
-                f"two notes bear the key {note.key}",
+                f"two notes bear the key [^{note.key}]",
                 hint="give the second one, and its mark, another key",
                 related=(Note(place_of_key(treaty, first), "the first stands here"),),
             )

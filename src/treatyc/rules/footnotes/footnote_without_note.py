@@ -35,7 +35,7 @@ def footnote_without_note(treaty: ResolvedTreaty) -> Iterator[Finding]:
             likeliest = nearest(key, keys) if not key.isdigit() else None
             yield Finding(
                 place_of_footnote_mark(treaty, passage, mark),
-                f"footnote {key} has no note",
+                f"footnote [^{key}] has no note",
                 hint=f"did you mean [^{likeliest}]?"
                 if likeliest
                 else f"write “[^{key}]: …” on a line of its own below",

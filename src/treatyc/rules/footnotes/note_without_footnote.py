@@ -33,6 +33,6 @@ def note_without_footnote(treaty: ResolvedTreaty) -> Iterator[Finding]:
         if note.key not in marked:
             yield Finding(
                 place_of_key(treaty, note),
-                f"no footnote mark leads to note {note.key}",
+                f"no footnote mark leads to the note [^{note.key}]",
                 hint=f"put [^{note.key}] behind the words it explains, or delete the note",
             )

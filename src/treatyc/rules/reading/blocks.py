@@ -10,7 +10,7 @@ __all__ = ["ABOUT_BLOCKS"]
 ABOUT_BLOCKS = (
     Rule(
         "ambiguous-marker",
-        Severity.WARNING,
+        Severity.ADVICE,
         """
         A marker can be read in two ways and nothing decides between them.
 
@@ -97,7 +97,7 @@ ABOUT_BLOCKS = (
     ),
     Rule(
         "stray-line",
-        Severity.WARNING,
+        Severity.ERROR,
         """
         A line stands where nothing of its kind can stand.
 
@@ -110,7 +110,7 @@ ABOUT_BLOCKS = (
     ),
     Rule(
         "stray-marker",
-        Severity.WARNING,
+        Severity.ERROR,
         """
         A marker fits no list: it neither goes on with one nor begins one.
 
@@ -118,14 +118,14 @@ ABOUT_BLOCKS = (
         cross-reference that slipped to the beginning of a line.
 
         Write ``(a)``, ``(b)``, ``(c)``, not ``(a)``, ``(b)``, ``(iii)``. A backslash
-        makes it text: ``\\(c)``.
+        makes it text: ``\\(c)``. In a text without indentation this is a warning.
 
         Source: the guide to the draft language, “Paragraphs and lists”.
         """,
     ),
     Rule(
         "too-deep",
-        Severity.WARNING,
+        Severity.ERROR,
         """
         Lists stand in each other deeper than ten levels.
 
@@ -138,7 +138,7 @@ ABOUT_BLOCKS = (
     ),
     Rule(
         "unclosed-italics",
-        Severity.WARNING,
+        Severity.ERROR,
         """
         An asterisk opens italics that never close in their block.
 

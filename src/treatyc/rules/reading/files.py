@@ -24,12 +24,12 @@ ABOUT_FILES = (
     ),
     Rule(
         "control-character",
-        Severity.WARNING,
+        Severity.ERROR,
         """
         The draft holds a character that cannot be printed.
 
         Why: it came in by copying, is invisible in most editors, and breaks
-        searches and outputs. It is read as if it were not there.
+        searches and outputs. It is read as a space.
 
         Write ``lagoon``, not ``la`` and ``goon`` with a NUL between them.
 

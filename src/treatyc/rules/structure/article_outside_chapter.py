@@ -8,8 +8,8 @@ from treatyc.diagnostics import Note, Severity
 from treatyc.resolve.resolved import IndexedProvision, ResolvedTreaty
 from treatyc.rules.places import place_of_number
 from treatyc.rules.rule import Finding, rule
-from treatyc.rules.wording import called, numbered
-from treatyc.treaty.provisions import ARTICLE_KINDS, SCOPE_KINDS, Article
+from treatyc.rules.wording import called, numbered, plural, range_of
+from treatyc.treaty.provisions import ARTICLE_KINDS, SCOPE_KINDS
 
 __all__ = ["article_outside_chapter"]
 
@@ -24,7 +24,8 @@ def article_outside_chapter(treaty: ResolvedTreaty) -> Iterator[Finding]:
 
     Why: what is said of a chapter does not reach the article, and a reader of
     the contents does not know where it belongs. A heading that was not read as
-    one often shows here.
+    one often shows here. (The European Convention on Human Rights has its
+    article 1 before section I on purpose; such a text waives this rule.)
 
     Write ``Chapter I. General provisions`` above ``Article 1``, not below it.
 
@@ -33,14 +34,10 @@ def article_outside_chapter(treaty: ResolvedTreaty) -> Iterator[Finding]:
     """
     body = [one for one in treaty.provisions if one.parent is None and one.kind not in _SCOPES]
     divisions = [one for one in body if one.kind not in _ARTICLES]
-    holds_articles = any(_holds_articles(division) for division in divisions)
-    loose = [one for one in body if isinstance(one.node, Article)]
-    if loose and holds_articles:
+    kinds = {one.kind for one in treaty.provisions if one.parent and not one.unit}
+    loose = [one for one in body if one.kind in _ARTICLES & kinds]
+    if loose and divisions:
         yield _outside(treaty, loose, divisions[0])
-
-
-def _holds_articles(division: IndexedProvision) -> bool:
-    return any(child.kind in _ARTICLES or _holds_articles(child) for child in division.children)
 
 
 def _outside(
@@ -48,8 +45,9 @@ def _outside(
 ) -> Finding:
     first, last = loose[0], loose[-1]
     stands = f"{called(first)} stands"
-    if first is not last:
-        stands = f"{called(first)} to {called(last)} stand"
+    if first is not last and first.number and last.number:
+        which = range_of(first.number.printed, last.number.printed, len(loose))
+        stands = f"{plural(first.kind)} {which} stand"
     return Finding(
         place_of_number(treaty, first),
         f"{stands} outside any {division.kind}",

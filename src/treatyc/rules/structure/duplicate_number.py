@@ -10,9 +10,12 @@ from treatyc.rules.places import place_of_number
 from treatyc.rules.rule import Finding, rule
 from treatyc.rules.structure.printed_numbers import printed_like
 from treatyc.rules.structure.sequences import Count, Member, NumberSequence, irregular_sequences
-from treatyc.rules.wording import called, numbered
+from treatyc.rules.wording import called, numbered, plural
 
 __all__ = ["duplicate_number"]
+
+# So many doubles in one sequence are one mistake.
+_MANY = 5
 
 
 @rule(Severity.ERROR)
@@ -29,22 +32,49 @@ def duplicate_number(treaty: ResolvedTreaty) -> Iterator[Finding]:
     consecutively; alternative paragraphs take bis, ter.
     """
     for sequence in irregular_sequences(treaty):
-        seen: dict[Count, Member] = {}
-        for member in sequence.members:
-            first = seen.setdefault(member.count, member)
-            if first is not member:
-                yield _twice(treaty, first, member, _cure(sequence, first, member))
+        doubles = _doubles(sequence)
+        if len(doubles) > _MANY:
+            yield _many(treaty, *doubles[0], len(doubles) - 1)
+        else:
+            for first, second in doubles:
+                yield _twice(treaty, first, second, _cure(sequence, first, second))
         if sequence.again:
             yield _begins_again(treaty, sequence.members[0].provision)
 
 
+def _doubles(sequence: NumberSequence) -> list[tuple[Member, Member]]:
+    """
+    Each member whose number stood before, with the member that had it first.
+    """
+    seen: dict[Count, Member] = {}
+    pairs = ((seen.setdefault(member.count, member), member) for member in sequence.members)
+    return [(first, member) for first, member in pairs if first is not member]
+
+
+def _many(treaty: ResolvedTreaty, first: Member, second: Member, others: int) -> Finding:
+    """
+    One mistake for all: a text pasted twice, two instruments in one file.
+    """
+    kind = plural(second.provision.kind)
+    return Finding(
+        place_of_number(treaty, second.provision),
+        f"{called(second.provision)} stands twice, and so do {others} other {kind}",
+        hint="if another instrument begins here, give it a heading, such as Protocol or Annex",
+        related=(_stands_first(treaty, first),),
+    )
+
+
+def _stands_first(treaty: ResolvedTreaty, first: Member) -> Note:
+    place = place_of_number(treaty, first.provision)
+    return Note(place, f"{numbered(first.provision)} stands here first")
+
+
 def _twice(treaty: ResolvedTreaty, first: Member, second: Member, cure: str) -> Finding:
-    earlier = first.provision
     return Finding(
         place_of_number(treaty, second.provision),
         f"{called(second.provision)} stands twice",
         hint=cure,
-        related=(Note(place_of_number(treaty, earlier), f"{numbered(earlier)} stands here first"),),
+        related=(_stands_first(treaty, first),),
     )
 
 

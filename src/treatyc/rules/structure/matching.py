@@ -49,13 +49,13 @@ class Matching:
 
 def match_divisions(treaty: ResolvedTreaty, profile: Profile) -> Matching:
     """
-    Match the divisions at the top of the body: by name, then by number, then by neighbours.
+    Match the divisions of the body: by name, then by number, then by neighbours.
     """
     if not profile.divisions:
         return Matching((), (), ())
     language = treaty.language.code
     wanted = profile.divisions
-    search = _Search(_divisions_of_body(treaty), wanted)
+    search = _Search(_candidates(treaty, profile), wanted)
     search.pair(lambda one, rank: _has_name(one, wanted[rank], language), by_name=True)
     search.pair(lambda one, rank: _has_number(one, wanted[rank]), by_name=False)
     search.pair(search.stands_between, by_name=False)
@@ -122,11 +122,20 @@ class _Search:
         )
 
 
-def _divisions_of_body(treaty: ResolvedTreaty) -> list[IndexedProvision]:
+def _candidates(treaty: ResolvedTreaty, profile: Profile) -> list[IndexedProvision]:
+    """
+    The divisions of the body that stand at the top, or are of a kind that the profile names.
+
+    A chapter below a heading that should have been one is still a chapter.
+    """
+    kinds = {expected.kind for expected in profile.divisions}
     return [
         one
         for one in treaty.provisions
-        if one.parent is None and isinstance(one.node, Division) and one.kind not in _SCOPES
+        if isinstance(one.node, Division)
+        and (one.kind in kinds or one.parent is None)
+        and one.unit is None
+        and one.kind not in _SCOPES
     ]
 
 

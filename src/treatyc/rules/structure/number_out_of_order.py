@@ -10,10 +10,13 @@ from treatyc.resolve.resolved import ResolvedTreaty
 from treatyc.rules.places import place_of_number
 from treatyc.rules.rule import Finding, rule
 from treatyc.rules.structure.ascent import longest_ascent
+from treatyc.rules.structure.printed_numbers import printed_like
 from treatyc.rules.structure.sequences import Member, NumberSequence, irregular_sequences
 from treatyc.rules.wording import called, numbered
 
 __all__ = ["number_out_of_order"]
+
+_ONE_BETWEEN = 2
 
 
 @rule(Severity.WARNING)
@@ -36,7 +39,7 @@ def number_out_of_order(treaty: ResolvedTreaty) -> Iterator[Finding]:
         for place, member in enumerate(members):
             if member.count not in ordered:
                 neighbour = members[_neighbour(sequence, place, places)]
-                yield _misplaced(treaty, member, neighbour)
+                yield _misplaced(treaty, member, neighbour, _cure(sequence, place, places))
 
 
 def _neighbour(sequence: NumberSequence, place: int, places: tuple[int, ...]) -> int:
@@ -50,13 +53,27 @@ def _neighbour(sequence: NumberSequence, place: int, places: tuple[int, ...]) ->
     return places[following]
 
 
-def _misplaced(treaty: ResolvedTreaty, member: Member, neighbour: Member) -> Finding:
+def _cure(sequence: NumberSequence, place: int, places: tuple[int, ...]) -> str:
+    """
+    The one number that is free between its neighbours, where there is one.
+    """
+    following = bisect_right(places, place)
+    if 0 < following < len(places):
+        low = sequence.members[places[following - 1]].count[0]
+        high = sequence.members[places[following]].count[0]
+        present = {member.count[0] for member in sequence.members}
+        if high - low == _ONE_BETWEEN and low + 1 not in present:
+            return f"number it {printed_like(sequence.members[place], low + 1)}"
+    return "renumber it, or move it to where its number belongs"
+
+
+def _misplaced(treaty: ResolvedTreaty, member: Member, neighbour: Member, cure: str) -> Finding:
     higher = neighbour.count > member.count
     side = "after" if higher else "before"
     other = numbered(neighbour.provision)
     return Finding(
         place_of_number(treaty, member.provision),
         f"{called(member.provision)} stands {side} {other}",
-        hint="renumber it, or move it to where its number belongs",
+        hint=cure,
         related=(Note(place_of_number(treaty, neighbour.provision), f"{other} stands here"),),
     )

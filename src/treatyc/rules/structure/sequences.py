@@ -3,12 +3,12 @@ Provisions that are counted together: the articles of a treaty, the paragraphs o
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from attrs import frozen
 
 from treatyc.language import Language
 from treatyc.resolve.resolved import IndexedProvision, ResolvedTreaty
+from treatyc.rules.structure.surroundings import Surroundings
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS, Number
 
 __all__ = ["Count", "Member", "NumberSequence", "irregular_sequences"]
@@ -54,6 +54,7 @@ def irregular_sequences(treaty: ResolvedTreaty) -> Iterator[NumberSequence]:
     The sequences of *treaty* that do not simply count 1, 2, 3.
     """
     ranks = _ranks(treaty.language)
+    around = Surroundings(treaty)
     articles: dict[tuple[str, str], list[IndexedProvision]] = {}
     top: list[IndexedProvision] = []
     for provision in treaty.provisions:
@@ -63,8 +64,8 @@ def irregular_sequences(treaty: ResolvedTreaty) -> Iterator[NumberSequence]:
             unit = provision.unit.id if provision.unit else ""
             articles.setdefault((unit, provision.kind), []).append(provision)
         if provision.children and not _is_regular(provision.children):
-            yield from _siblings(provision.children, ranks)
-    yield from _siblings(top, ranks)
+            yield from _siblings(provision.children, ranks, around)
+    yield from _siblings(top, ranks, around)
     for members in articles.values():
         if not _is_regular(members):
             yield from _articles(members, ranks)
@@ -81,23 +82,31 @@ def _is_regular(provisions: Iterable[IndexedProvision]) -> bool:
     return True
 
 
-def _siblings(siblings: list[IndexedProvision], ranks: dict[str, int]) -> Iterator[NumberSequence]:
+def _siblings(
+    siblings: list[IndexedProvision], ranks: dict[str, int], around: Surroundings
+) -> Iterator[NumberSequence]:
     """
     The sequences among the provisions of one parent, articles apart.
     """
-    groups: dict[tuple[object, ...], list[Member]] = {}
+    groups: dict[tuple[str, str, object], list[Member]] = {}
+    classes: dict[str, set[int]] = {}
     for member in _counted(siblings, ranks):
         provision, number = member.provision, member.number
         if provision.kind not in _ARTICLES:
-            key = (provision.kind, _home(provision), _class_of(member), number.value[:-1])
-            groups.setdefault(key, []).append(member)
-    for members in groups.values():
-        first = members[0].provision
-        beside = _beside(siblings, first)
-        starts = _stands_free(first) and not _continues(members[0])
+            counted = _class_of(member)
+            groups.setdefault((counted, _home(provision), number.value[:-1]), []).append(member)
+            classes.setdefault(counted, set()).add(number.value[-1])
+    for (counted, home, _), members in groups.items():
+        first = members[0]
+        beside = frozenset(classes[counted] if len(groups) > 1 else ())
+        starts = _stands_in(first.provision, home) and not around.may_begin(
+            first.provision, first.number
+        )
+        before = None
         for run in _runs(members):
-            again = run[0] is not members[0] and _follows_directly(members, run[0])
+            again = before is not None and around.begins_again(before, run[0].provision)
             yield NumberSequence(run, beside, starts, again)
+            before = run[-1].provision
 
 
 def _articles(articles: list[IndexedProvision], ranks: dict[str, int]) -> Iterator[NumberSequence]:
@@ -141,52 +150,11 @@ def _runs(members: list[Member]) -> Iterator[tuple[Member, ...]]:
     yield tuple(members[start:])
 
 
-def _follows_directly(members: list[Member], member: Member) -> bool:
+def _stands_in(provision: IndexedProvision, home: str) -> bool:
     """
-    Whether *member* comes right after the one before it, so that both look like one list.
+    Whether *provision* stands in another one directly, and not in an option there.
     """
-    node, parent = member.provision.node, member.provision.parent
-    if node.attributes.layout == "restart" or parent is None:
-        return False
-    before = members[members.index(member) - 1].provision.node
-    content = parent.node.content
-    return any(one is before and two is node for one, two in pairwise(content))
-
-
-def _stands_free(provision: IndexedProvision) -> bool:
-    """
-    Whether *provision* stands in another one, and not in an option there.
-    """
-    return provision.parent is not None and _home(provision) == provision.parent.id
-
-
-def _continues(first: Member) -> bool:
-    """
-    Whether *first* goes on counting where a provision before its parent stopped.
-    """
-    parent = first.provision.parent
-    if parent is None or parent.parent is None:
-        return False
-    wanted = (*first.number.value[:-1], first.count[0] - 1)
-    return any(
-        child.number is not None
-        and child.number.kind == first.number.kind
-        and child.number.value == wanted
-        for uncle in parent.parent.children[: parent.position - 1]
-        for child in uncle.children
-    )
-
-
-def _beside(siblings: list[IndexedProvision], first: IndexedProvision) -> frozenset[int]:
-    """
-    The numbers beside *first* that stand in another option than it, or in one where it does not.
-    """
-    home = _home(first)
-    return frozenset(
-        sibling.number.value[-1]
-        for sibling in siblings
-        if sibling.number and sibling.number.value and _home(sibling) != home
-    )
+    return provision.parent is not None and home == provision.parent.id
 
 
 def _home(provision: IndexedProvision) -> str:
@@ -200,10 +168,10 @@ def _class_of(member: Member) -> str:
     """
     What is counted alike: a heading may say "5" or "V", the items of a list may not.
     """
-    kind = member.number.kind
-    if member.provision.kind in _HEADINGS and kind in _PLAIN_NUMBERS:
-        return "number"
-    return kind
+    kind, counted = member.provision.kind, member.number.kind
+    if kind in _HEADINGS and counted in _PLAIN_NUMBERS:
+        return kind
+    return f"{kind} {counted}"
 
 
 def _rank(suffix: str, ranks: dict[str, int]) -> int:

@@ -2,7 +2,10 @@
 A gap in the numbers.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+
+from attrs import frozen
 
 from treatyc.diagnostics import Severity
 from treatyc.resolve.resolved import ResolvedTreaty
@@ -11,7 +14,7 @@ from treatyc.rules.rule import Finding, rule
 from treatyc.rules.structure.ascent import longest_ascent
 from treatyc.rules.structure.printed_numbers import printed_like
 from treatyc.rules.structure.sequences import Member, NumberSequence, irregular_sequences
-from treatyc.rules.wording import called, numbered
+from treatyc.rules.wording import called, numbered, plural, range_of
 
 __all__ = ["skipped_number"]
 
@@ -37,36 +40,76 @@ def skipped_number(treaty: ResolvedTreaty) -> Iterator[Finding]:
         yield from _missing_suffixes(treaty, sequence)
 
 
+@frozen(eq=False)
+class _Gap:
+    """
+    The numbers from *first* to *last* are missing; *size* of them, where some stand elsewhere.
+    """
+
+    first: int
+    last: int
+    size: int
+    before: Member | None
+    after: Member
+
+
 def _gaps(treaty: ResolvedTreaty, sequence: NumberSequence) -> Iterator[Finding]:
     """
     One finding a gap, at the provision after it.
 
-    A gap that a doubled or misplaced number fills is not reported again.
+    What begins in the middle and has more gaps than members counts nothing:
+    the notes on articles 2, 17 and 35 that stand in an annex.
+    """
+    gaps = list(_found_gaps(sequence))
+    missing = sum(gap.size for gap in gaps)
+    begins = sequence.starts or sequence.members[0].count[0] == 1
+    if begins or missing <= len(sequence.members):
+        for gap in gaps:
+            yield _missing(treaty, gap)
+
+
+def _found_gaps(sequence: NumberSequence) -> Iterator[_Gap]:
+    """
+    The gaps; one that a doubled or misplaced number fills is not reported again.
     """
     members = sequence.members
     values = [member.count[0] for member in members]
-    present = sequence.beside.union(values)
+    ascent = longest_ascent([member.count for member in members])
+    elsewhere = sorted(sequence.beside.union(values))
     last = -1
-    for place in longest_ascent([member.count for member in members]):
-        before = values[last] if last >= 0 else 0
-        missing = [value for value in range(before + 1, values[place]) if value not in present]
+    for place in ascent:
+        before, value = values[last] if last >= 0 else 0, values[place]
+        gap = _gap(before, value, elsewhere, members[last] if last >= 0 else None, members[place])
+        doubled = gap.size == 1 and value - 1 == gap.first and values.count(value) > 1
         begins = last >= 0 or sequence.starts
-        doubled = len(missing) == 1 and values.count(values[place]) > 1
-        if missing and begins and place == last + 1 and not doubled:
-            yield _gap(treaty, members[place], missing, members[last] if last >= 0 else None)
+        if gap.size > 0 and begins and place == last + 1 and not doubled:
+            yield gap
         last = place
 
 
-def _gap(
-    treaty: ResolvedTreaty, after: Member, missing: list[int], before: Member | None
-) -> Finding:
-    first, last = printed_like(after, missing[0]), printed_like(after, missing[-1])
-    kind = after.provision.kind
-    gone = f"{kind} {first} is" if first == last else f"{kind}s {first} to {last} are"
-    where = f"follows {numbered(before.provision)}" if before else "comes first"
+def _gap(low: int, high: int, elsewhere: list[int], before: Member | None, after: Member) -> _Gap:
+    """
+    What is missing between *low* and *high*, given the numbers that stand *elsewhere*, in order.
+    """
+    inside = elsewhere[bisect_right(elsewhere, low) : bisect_left(elsewhere, high)]
+    first, last = low + 1, high - 1
+    for value in inside:
+        first += value == first
+    for value in reversed(inside):
+        last -= value == last
+    return _Gap(first, last, high - low - 1 - len(inside), before, after)
+
+
+def _missing(treaty: ResolvedTreaty, gap: _Gap) -> Finding:
+    provision = gap.after.provision
+    first, last = printed_like(gap.after, gap.first), printed_like(gap.after, gap.last)
+    kind = provision.kind
+    which = range_of(first, last, gap.last - gap.first + 1)
+    gone = f"{kind} {which} is" if first == last else f"{plural(kind)} {which} are"
+    where = f"follows {numbered(gap.before.provision)}" if gap.before else "comes first"
     return Finding(
-        place_of_number(treaty, after.provision),
-        f"{gone} missing: {called(after.provision)} {where}",
+        place_of_number(treaty, provision),
+        f"{gone} missing: {called(provision)} {where}",
         hint=f"number it {first}, or keep the place with “[deleted]”",
     )
 

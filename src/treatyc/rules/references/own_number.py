@@ -1,0 +1,38 @@
+"""
+An article that names itself by its number.
+"""
+
+from collections.abc import Iterator
+
+from treatyc.diagnostics import Severity
+from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.rules.references.faults import faults_of
+from treatyc.rules.rule import Finding, rule
+from treatyc.rules.wording import called, quoted
+
+__all__ = ["own_number"]
+
+
+@rule(Severity.ADVICE)
+def own_number(treaty: ResolvedTreaty) -> Iterator[Finding]:
+    """
+    A provision refers by number to the article in which it stands.
+
+    Why: "this article" stays right when articles are renumbered, and tells the
+    reader not to turn the page.
+
+    Write ``paragraph 1 of this article``, not ``paragraph 1 of article 7`` in
+    article 7.
+
+    Source: check X008 of the catalogue of drafting checks; the practice of the
+    United Nations crime conventions.
+    """
+    for faulty in faults_of(treaty, "own-number"):
+        within = faulty.fault.within
+        where = f" in {called(within)} itself" if within else " where it stands itself"
+        kind = within.kind if within else "article"
+        yield Finding(
+            faulty.place,
+            f"{quoted(faulty.words)} stands{where}",
+            hint=f"write this {kind}",
+        )

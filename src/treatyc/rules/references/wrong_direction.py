@@ -1,0 +1,32 @@
+"""
+"Above" for what stands below.
+"""
+
+from collections.abc import Iterator
+
+from treatyc.diagnostics import Severity
+from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.rules.references.faults import faults_of
+from treatyc.rules.rule import Finding, rule
+from treatyc.rules.wording import quoted
+
+__all__ = ["wrong_direction"]
+
+
+@rule(Severity.ADVICE)
+def wrong_direction(treaty: ResolvedTreaty) -> Iterator[Finding]:
+    """
+    A reference says "above" and means what stands below, or the reverse.
+
+    Why: the paragraph was moved, or its number is wrong.
+
+    Write ``paragraph 5 below``, not ``paragraph 5 above`` in paragraph 2.
+
+    Source: check X010 of the catalogue of drafting checks.
+    """
+    for faulty in faults_of(treaty, "wrong-direction"):
+        yield Finding(
+            faulty.place,
+            f"{quoted(faulty.words)} stands on the other side",
+            hint="change the word above or below, or correct the number",
+        )
