@@ -1,0 +1,196 @@
+"""
+Which bracket belongs to which, and which belong to none.
+"""
+
+import pytest
+
+from treatyc.resolve.brackets import open_brackets
+from treatyc.resolve.index import index_treaty
+
+
+def pairs(treaty):
+    """
+    Every pair with what stands in it, where it stands in one text.
+    """
+    return [
+        pair.opened_in.text.words[pair.start : pair.end]
+        if pair.opened_in is pair.closed_in
+        else (pair.opened_in.id, pair.closed_in.id)
+        for pair in treaty.brackets.pairs
+    ]
+
+
+def test_brackets_nest(resolved):
+    """
+    A stack pairs them; depth counts from one; authors stand on the closing bracket.
+    """
+    treaty = resolved("Article 1\n\n1. A [b [c]{Norway} d]{Fiji; Group of 77} e.\n")
+
+    assert ["[b [c] d]", "[c]"] == pairs(treaty)
+    assert [1, 2] == [pair.depth for pair in treaty.brackets.pairs]
+    assert [("Fiji", "Group of 77"), ("Norway",)] == [
+        pair.authors for pair in treaty.brackets.pairs
+    ]
+
+
+def test_brackets_go_across_blocks(resolved):
+    """
+    One may open before a marker or a heading and close three blocks below.
+    """
+    treaty = resolved(
+        "Article 1\n\n[1. The Parties shall act.\n\n2. They shall speak.]\n\n"
+        "[Article 2\n\nThe Parties shall meet.]\n"
+    )
+
+    assert [("art_1__para_1", "art_1__para_2"), ("art_2", "art_2__para_1")] == pairs(treaty)
+    assert not treaty.brackets.unopened
+    assert not treaty.brackets.unclosed
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It [shall][should] act.", [None, 0]),
+        ("It [shall] [should] [may] act.", [None, 0, 1]),
+        ("It [shall]{Norway}[should]{Fiji} act.", [None, 0]),
+        ("It [shall] or [should] act.", [None, None]),
+        ("It [[shall][should]] act.", [None, None, 1]),
+    ],
+)
+def test_side_by_side_brackets_are_alternatives(resolved, words, expected):
+    """
+    With nothing or one space between them, the second is an alternative to the first.
+    """
+    treaty = resolved(f"Article 1\n\n1. {words}\n")
+
+    assert expected == [pair.alternative_to for pair in treaty.brackets.pairs]
+
+
+def test_a_bracket_without_partner_is_kept_apart(resolved):
+    """
+    The others are paired as if it were not there.
+    """
+    draft = "Article 1\n\n1. A [b [c] d.\n\n2. It shall [be.\n"
+    treaty = resolved(draft)
+
+    assert ["[c]"] == pairs(treaty)
+    assert [1] == [pair.depth for pair in treaty.brackets.pairs]
+    assert [draft.index("[b"), draft.index("[be")] == [
+        span.start for span in treaty.brackets.unclosed
+    ]
+
+    stray = resolved("Article 1\n\n1. A b] c [d].\n")
+
+    assert ["]"] == ["Article 1\n\n1. A b] c [d].\n"[span.start : span.end]
+                     for span in stray.brackets.unopened]  # fmt: skip
+    assert ["[d]"] == pairs(stray)
+
+
+def test_crossed_pairs_are_paired_and_reported(resolved):
+    """
+    In "[ {++ ] ++}" each mark finds its own kind; the places where they cross are known.
+    """
+    draft = "Article 1\n\n1. A [b {++c] d++} e.\n"
+    treaty = resolved(draft)
+    ((inner, closing),) = treaty.brackets.crossed
+
+    assert ["bracket", "insertion"] == [pair.kind for pair in treaty.brackets.pairs]
+    assert ("{++", "]") == (draft[inner.start : inner.end], draft[closing.start : closing.end])
+
+
+def test_an_unclosed_insertion_crosses_nothing(resolved):
+    """
+    What has no partner is reported once.
+    """
+    treaty = resolved("Article 1\n\n1. A [b {++c] d.\n")
+
+    assert () == treaty.brackets.crossed
+    assert 1 == len(treaty.brackets.unclosed)
+
+
+def test_insertions_and_deletions_know_their_places(resolved):
+    """
+    Their signs are not in the words; the spans are those of the signs in the draft.
+    """
+    draft = "Article 1\n\n1. A {--b--}{++c++} *d* {++e++}.\n"
+    spans = [
+        (draft[pair.opening.start : pair.opening.end], draft[pair.closing.start : pair.closing.end])
+        for pair in resolved(draft).brackets.pairs
+    ]
+
+    assert [("{--", "--}"), ("{++", "++}"), ("{++", "++}")] == spans
+
+
+def test_quotations_and_footnotes_are_paired_on_their_own(resolved):
+    """
+    A bracket in quoted text has nothing to do with one around the quotation.
+    """
+    treaty = resolved(
+        "Article 1\n\n1. [The following is added:[^1]\n\n> 2. Quoted] words.\n\n"
+        "3. They shall act.]\n\n[^1]: A [note.\n"
+    )
+
+    assert [("art_1__para_1", "art_1__para_3")] == pairs(treaty)
+    assert 1 == len(treaty.brackets.unopened)
+    assert 1 == len(treaty.brackets.unclosed)
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ("X", True),
+        ("XX", True),
+        ("…", True),
+        ("...", True),
+        ("__", True),
+        ("?", True),
+        ("date", True),
+        ("Place", True),
+        ("to be completed", True),
+        ("insert the name of the city", True),
+        ("shall", False),
+        ("the Parties shall be bound by what they said before", False),
+        ("30", False),
+        ("State", False),
+    ],
+)
+def test_placeholders_hold_a_place(resolved, inside, expected):
+    """
+    Signs, a letter, or words that the language has for it: nobody disputes these.
+    """
+    treaty = resolved(f"Article 1\n\n1. Done at [{inside}] today.\n")
+
+    assert [expected] == [pair.placeholder for pair in treaty.brackets.pairs]
+
+
+def test_open_brackets_are_counted_where_they_reach(resolved):
+    """
+    A pair counts in the provision where it opens, in those around, and in those that it covers.
+    """
+    treaty = resolved(
+        "Chapter I\n\nArticle 1\n\n1. It [shall][may] act:\n\n    (a) now;\n\n"
+        "[Article 2\n\n1. They act.\n\n2. They [all] speak.]\n\nArticle 3\n\n1. They rest.\n"
+    )
+    index = index_treaty(treaty.treaty)
+    brackets = treaty.brackets
+
+    assert {
+        "chp_1": 4,
+        "art_1": 2,
+        "art_1__para_1": 2,
+        "art_2": 2,
+        "art_2__para_1": 1,
+        "art_2__para_2": 2,
+    } == open_brackets(index, brackets)
+    assert {} == open_brackets(index, type(brackets)())
+
+
+def test_thousands_of_brackets_take_no_longer_each(resolved):
+    """
+    Deeply nested brackets are paired in one pass.
+    """
+    depth = 3000
+    treaty = resolved(f"Article 1\n\n1. {'[a ' * depth}{']' * depth}\n")
+
+    assert depth == len(treaty.brackets.pairs)
+    assert depth == max(pair.depth for pair in treaty.brackets.pairs)
