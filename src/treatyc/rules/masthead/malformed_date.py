@@ -13,8 +13,8 @@ from treatyc.rules.wording import nearest, quoted
 
 __all__ = ["malformed_date"]
 
-_PRINTED = re.compile(r"(\d{1,2})\s+(\D+?)\s+(\d{4})\.?$")
-_FIGURES = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
+_PRINTED = r"(\d{1,2})\s+(\D+?)\s+(\d{4})\.?"
+_FIGURES = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -43,11 +43,11 @@ def _fault(words: str, months: list[str]) -> tuple[str, str] | None:
     """
     What is wrong with a date, and its cure.
     """
-    figures = _FIGURES.match(words)
+    figures = re.fullmatch(_FIGURES, words)
     if figures and 1 <= int(figures[2]) <= len(months):
         good = f"{int(figures[3])} {months[int(figures[2]) - 1]} {figures[1]}"
         return f"the date {quoted(words)} is in figures", f"write {good}"
-    match = _PRINTED.match(words)
+    match = re.fullmatch(_PRINTED, words)
     if match is None:
         return f"the date {quoted(words)} cannot be read", f"write it like 12 {months[2]} 2027"
     folded = [month.casefold() for month in months]

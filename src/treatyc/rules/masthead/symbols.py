@@ -2,6 +2,7 @@
 The grammar of United Nations document symbols.
 
 Source: research.un.org/en/docs/symbols; tried on 34 symbols, well-formed and not.
+The expressions are compiled when a masthead first needs them.
 """
 
 import re
@@ -19,13 +20,13 @@ _KIND = (
 )
 _NUMBER = r"(?:E?S-\d+|\d{1,4}(?: \((?:[IVXLCDM]+|\d{4})\))?[A-Z]?|[IVXLCDM]+)"
 _SUFFIXES = r"(?:/(?:Add|Amend|Corr|Rev)\.\d+|/Summary)*\*{0,3}"
-_UNITED_NATIONS = re.compile(rf"{_ORGAN}(?:/(?:{_BODY}|{_KIND}|{_NUMBER}))+{_SUFFIXES}$")
-_OTHER_SERIES = re.compile(r"(?!(?:A|S|E)/)[A-Z]{1,8}(?:/[A-Za-z0-9.()\-]+)+\*{0,3}$")
-_BEGINNING = re.compile(rf"{_ORGAN}\s*[/\\]", re.IGNORECASE)
-_DOUBLE = re.compile(r"-(?=[A-Z]{1,5}/)")
+_UNITED_NATIONS = rf"{_ORGAN}(?:/(?:{_BODY}|{_KIND}|{_NUMBER}))+{_SUFFIXES}"
+_OTHER_SERIES = r"(?!(?:A|S|E)/)[A-Z]{1,8}(?:/[A-Za-z0-9.()\-]+)+\*{0,3}"
+_BEGINNING = rf"{_ORGAN}\s*[/\\]"
+_DOUBLE = r"-(?=[A-Z]{1,5}/)"
 
 _SUFFIX_NAMES = {"add": "Add", "amend": "Amend", "corr": "Corr", "rev": "Rev", "sub": "Sub"}
-_GLUED = re.compile(r"([A-Za-z]+)\.?(\d+)$")
+_GLUED = r"([A-Za-z]+)\.?(\d+)"
 _COUNTED = frozenset({"AC", "CN", "CONF", "SC", "WG", "PCN", "CRP", "WP", "L", "R", "PV", "SR"})
 
 
@@ -33,7 +34,7 @@ def is_of_united_nations(words: str) -> bool:
     """
     Whether *words* begin like a symbol of the United Nations; other houses have other grammars.
     """
-    return _BEGINNING.match(words) is not None
+    return re.match(_BEGINNING, words, re.IGNORECASE) is not None
 
 
 def is_symbol(words: str) -> bool:
@@ -41,8 +42,8 @@ def is_symbol(words: str) -> bool:
     Whether *words* are a well-formed symbol, or two joined by a hyphen.
     """
     return all(
-        _UNITED_NATIONS.match(symbol) or _OTHER_SERIES.match(symbol)
-        for symbol in _DOUBLE.split(words)
+        re.fullmatch(_UNITED_NATIONS, symbol) or re.fullmatch(_OTHER_SERIES, symbol)
+        for symbol in re.split(_DOUBLE, words)
     )
 
 
@@ -73,7 +74,7 @@ def _mended_part(part: str) -> list[str]:
     suffix = _SUFFIX_NAMES.get(part.lower())
     if suffix:
         return [suffix]
-    glued = _GLUED.match(part)
+    glued = re.fullmatch(_GLUED, part)
     if glued and glued[1].lower() in _SUFFIX_NAMES:
         return [f"{_SUFFIX_NAMES[glued[1].lower()]}.{glued[2]}"]
     if glued and glued[1].upper() in _COUNTED | {"C"}:

@@ -20,7 +20,7 @@ from treatyc.source import Span
 __all__ = ["FaultyReference", "faults_of", "meant"]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class FaultyReference:
     """
     A reference and one thing that is wrong with it.

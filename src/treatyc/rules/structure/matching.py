@@ -19,7 +19,7 @@ _PIECES = re.compile(r"[\[\]/]+")
 _SCOPES = frozenset(SCOPE_KINDS)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Match:
     """
     A division of the treaty and the one of the profile that it is.
@@ -34,7 +34,7 @@ class Match:
     by_name: bool
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Matching:
     """
     What was matched, in the order of the text, and what has no partner on either side.
@@ -70,7 +70,7 @@ def title_of(division: IndexedProvision) -> str:
     return node.title.words if isinstance(node, Division) and node.title else ""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Search:
     """
     The matching while it is made.

@@ -22,7 +22,7 @@ _HEADINGS = _ARTICLES | frozenset(DIVISION_KINDS)
 _PLAIN_NUMBERS = frozenset({"arabic", "roman", "capital-roman", "words", "assigned"})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Member:
     """
     A provision with its number and its place in the sequence.
@@ -33,7 +33,7 @@ class Member:
     count: Count
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class NumberSequence:
     """
     Provisions that are counted together, in the order of the text.

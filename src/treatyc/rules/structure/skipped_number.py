@@ -40,7 +40,7 @@ def skipped_number(treaty: ResolvedTreaty) -> Iterator[Finding]:
         yield from _missing_suffixes(treaty, sequence)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Gap:
     """
     The numbers from *first* to *last* are missing; *size* of them, where some stand elsewhere.
