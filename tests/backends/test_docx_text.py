@@ -326,7 +326,7 @@ def test_masthead(word, draw):
         ("Masthead symbol", "\tUnited Nations\tA/AC.299/L.4"),
         ("Masthead organ", "General Assembly\tDistr.: Limited"),
         ("Masthead data", "12 March 2027"),
-        ("Masthead data", "Original: English"),
+        ("Masthead original language", "Original: English"),
         ("Masthead rule", ""),
         ("Masthead meeting", "Second session"),
         ("Masthead meeting", "Vienna"),

@@ -85,17 +85,9 @@ def start_docx(resolved: ResolvedTreaty) -> DocxRun:
     """
     program = _program()
     document = pandoc_document(resolved)
-    language = resolved.language
-    reference = reference_document(
-        document.running,
-        document.headings,
-        document.joints,
-        language.phrase("locale"),
-        right_to_left=language.direction == "rtl",
-    )
     folder = tempfile.TemporaryDirectory(prefix="treatyc-")
     try:
-        _write(folder.name, _REFERENCE, reference)
+        _write(folder.name, _REFERENCE, reference_document(document.needs))
         _write(folder.name, _TEMPLATE, TEMPLATE.encode())
         _write(folder.name, _DOCUMENT, document.json.encode(errors="replace"))
         return DocxRun(_start(program, folder.name), folder)

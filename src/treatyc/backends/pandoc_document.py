@@ -13,7 +13,8 @@ from treatyc.backends.pandoc.dates import date_of_changes
 from treatyc.backends.pandoc.inlines import Inlines
 from treatyc.backends.pandoc.masthead import write_masthead
 from treatyc.backends.title import title_of
-from treatyc.backends.word.names import PREFACE, TITLE, HeadingGroup
+from treatyc.backends.word.names import PREFACE, TITLE
+from treatyc.backends.word.needs import Needs
 from treatyc.resolve.resolved import ResolvedTreaty
 from treatyc.treaty.provisions import Block, Paragraph, Words
 from treatyc.treaty.text import Text
@@ -27,15 +28,10 @@ _API: Final = "[1,23,1]"
 class PandocDocument:
     """
     The JSON, and what the reference document must have for it.
-
-    *running* is what stands at the head of each page but the first; *headings*
-    and *joints* are the styles that not every treaty needs.
     """
 
     json: str
-    running: str
-    headings: frozenset[tuple[HeadingGroup, int]]
-    joints: frozenset[tuple[int, int]]
+    needs: Needs
 
 
 def pandoc_document(resolved: ResolvedTreaty) -> PandocDocument:
@@ -59,11 +55,17 @@ def pandoc_document(resolved: ResolvedTreaty) -> PandocDocument:
         "dir": language.direction if language.direction != "ltr" else "",
     }
     meta = forms.meta({key: value for key, value in properties.items() if value})
-    return PandocDocument(
-        f'{{"pandoc-api-version":{_API},"meta":{{{meta}}},"blocks":[{",".join(blocks.parts)}]}}',
+    needs = Needs(
         symbol or title,
+        bool(symbol),
         frozenset(blocks.headings),
         frozenset(blocks.joints),
+        language.phrase("locale"),
+        language.direction == "rtl",
+    )
+    return PandocDocument(
+        f'{{"pandoc-api-version":{_API},"meta":{{{meta}}},"blocks":[{",".join(blocks.parts)}]}}',
+        needs,
     )
 
 

@@ -9,8 +9,14 @@ from collections.abc import Iterable
 from io import BytesIO
 from typing import Final
 
-from treatyc.backends.word.names import HeadingGroup
-from treatyc.backends.word.page import NAMESPACE, document_xml, footer_xml, header_xml
+from treatyc.backends.word.needs import Needs
+from treatyc.backends.word.page import (
+    NAMESPACE,
+    document_xml,
+    first_header_xml,
+    footer_xml,
+    header_xml,
+)
 from treatyc.backends.word.styles import styles_xml
 
 __all__ = ["TEMPLATE", "reference_document"]
@@ -30,32 +36,23 @@ TEMPLATE: Final = (
 )
 
 
-def reference_document(
-    running: str,
-    headings: Iterable[tuple[HeadingGroup, int]],
-    joints: Iterable[tuple[int, int]],
-    locale: str,
-    *,
-    right_to_left: bool,
-) -> bytes:
+def reference_document(needs: Needs) -> bytes:
     """
-    The bytes of a DOCX without text, with *running* (the symbol) as the running header.
-
-    *headings* and *joints* are the styles that not every treaty needs.
+    The bytes of a DOCX without text.
     """
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relationships([("officeDocument", "rId1", "word/document.xml")]),
-        "word/document.xml": document_xml(right_to_left=right_to_left),
+        "word/document.xml": document_xml(right_to_left=needs.right_to_left),
         "word/_rels/document.xml.rels": _relationships(
             [("styles", "rId2", "styles.xml"), ("settings", "rId3", "settings.xml")]
             + [(name[:-1], f"rId{11 + at}", f"{name}.xml") for at, name in enumerate(_RUNNING)]
         ),
-        "word/styles.xml": styles_xml(headings, joints, locale, right_to_left=right_to_left),
+        "word/styles.xml": styles_xml(needs),
         "word/settings.xml": _SETTINGS,
-        "word/header1.xml": header_xml(running, "left"),
-        "word/header2.xml": header_xml(running, "right"),
-        "word/header3.xml": header_xml("", "left"),
+        "word/header1.xml": header_xml(needs.running, "left"),
+        "word/header2.xml": header_xml(needs.running, "right"),
+        "word/header3.xml": first_header_xml(above_masthead=needs.has_masthead),
         "word/footer1.xml": footer_xml("left"),
         "word/footer2.xml": footer_xml("right"),
         "word/footer3.xml": footer_xml(None),

@@ -12,6 +12,7 @@ from treatyc.backends.word.names import (
     MASTHEAD_MEETING,
     MASTHEAD_ORGAN,
     MASTHEAD_ORGAN_NAME,
+    MASTHEAD_ORIGINAL,
     MASTHEAD_RULE,
     MASTHEAD_SYMBOL,
     SYMBOL_LETTER,
@@ -61,15 +62,15 @@ def _organ(blocks: Blocks, values: dict[str, Text], language: Language) -> None:
     """
     The organ at the left, as the symbol tells it; distribution, date and language at the right.
     """
-    lines = [_printed(blocks, key, values[key], language) for key in _DATA if key in values]
+    lines = [(key, _printed(blocks, key, values[key], language)) for key in _DATA if key in values]
     organs: dict[str, str] = language.words["printed"]["organs"]
     series = values["symbol"].words.partition("/")[0] if "symbol" in values else ""
     if series in organs:
         name = forms.styled(MASTHEAD_ORGAN_NAME, forms.words(organs[series]))
-        blocks.paragraph(MASTHEAD_ORGAN, name, forms.TAB, *lines[:1])
-        lines = lines[1:]
-    for line in lines:
-        blocks.paragraph(MASTHEAD_DATA, line)
+        beside = lines.pop(0)[1] if lines else ""
+        blocks.paragraph(MASTHEAD_ORGAN, name, forms.TAB, beside)
+    for key, line in lines:
+        blocks.paragraph(MASTHEAD_ORIGINAL if key == "original" else MASTHEAD_DATA, line)
 
 
 def _printed(blocks: Blocks, key: str, value: Text, language: Language) -> str:

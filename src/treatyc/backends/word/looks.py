@@ -22,6 +22,7 @@ from treatyc.backends.word.names import (
     MASTHEAD_MEETING,
     MASTHEAD_ORGAN,
     MASTHEAD_ORGAN_NAME,
+    MASTHEAD_ORIGINAL,
     MASTHEAD_RULE,
     MASTHEAD_SYMBOL,
     NUMBERED_PARAGRAPH,
@@ -64,6 +65,9 @@ _STEP: Final = 567
 _FIRST_LINE: Final = 475
 _DATA_COLUMN: Final = 6740
 _BODY: Final = "Treaty text"
+
+# Large letters are neither spaced nor widened.
+_NATURAL: Final = '<w:spacing w:val="0"/><w:w w:val="100"/>'
 
 
 class Look(NamedTuple):
@@ -124,14 +128,14 @@ def _hanging(depth: int) -> str:
 
 _HEADINGS: Final[dict[HeadingGroup, tuple[str, str]]] = {
     "Preamble": ("", BOLD),
-    "Part": ("", BOLD + size(12)),
-    "Title": ("", BOLD + size(12)),
+    "Part": ("", BOLD + _NATURAL + size(12)),
+    "Title": ("", BOLD + _NATURAL + size(12)),
     "Chapter": ("", BOLD),
     "Section": ("", BOLD + ITALIC),
     "Subsection": ("", BOLD + ITALIC),
     "Article": ("", ITALIC),
-    "Annex": ("<w:pageBreakBefore/>", BOLD + size(14)),
-    "Appendix": ("", BOLD + size(12)),
+    "Annex": ("<w:pageBreakBefore/>", BOLD + _NATURAL + size(14)),
+    "Appendix": ("", BOLD + _NATURAL + size(12)),
 }
 
 _INDENTED: Final = indent(COLUMN, first_line=_FIRST_LINE)
@@ -146,19 +150,20 @@ _OF_ALL_TREATIES: Final = (
         size(8.5),
     ),
     Look("annotation text", "Normal", WHOLE_WIDTH),
-    Look("header", "Normal", line_below(4, 3) + WHOLE_WIDTH, BOLD + size(8.5)),
+    Look("header", "Normal", line_below(4, 3) + spacing(0, 360) + WHOLE_WIDTH, BOLD + size(8.5)),
     Look("footer", "Normal", WHOLE_WIDTH, BOLD + size(8.5)),
     Look(
         MASTHEAD_SYMBOL,
         "Normal",
         KEPT_TOGETHER + line_below(4, 2) + tabs(COLUMN, right=BETWEEN_MARGINS) + WHOLE_WIDTH,
-        size(14),
+        _NATURAL + size(14),
     ),
     Look(MASTHEAD_ORGAN, "Normal", tabs(_DATA_COLUMN) + spacing(120, 0) + indent(COLUMN, right=0)),
     Look(MASTHEAD_DATA, "Normal", indent(_DATA_COLUMN, right=0) + LEFT),
+    Look(MASTHEAD_ORIGINAL, MASTHEAD_DATA, spacing(240, 0)),
     Look(MASTHEAD_RULE, "Normal", line_below(12, 1) + spacing(360, 120) + WHOLE_WIDTH),
     Look(MASTHEAD_MEETING, "Normal", WHOLE_WIDTH + LEFT),
-    Look(TITLE, "Normal", KEPT_TOGETHER + spacing(480, 240) + LEFT, BOLD + size(14)),
+    Look(TITLE, "Normal", KEPT_TOGETHER + spacing(480, 240) + LEFT, BOLD + _NATURAL + size(14)),
     Look(PREFACE, _BODY),
     Look(RECITAL, _BODY, tabs(COLUMN + 2 * _FIRST_LINE) + _INDENTED),
     Look(FORMULA, RECITAL),
@@ -183,7 +188,7 @@ CHARACTERS: Final = {
     INSERTION: "",
     DELETION: "",
     MASTHEAD_BOLD: BOLD,
-    MASTHEAD_ORGAN_NAME: BOLD + size(20),
-    SYMBOL_LETTER: size(20),
+    MASTHEAD_ORGAN_NAME: BOLD + _NATURAL + size(20),
+    SYMBOL_LETTER: _NATURAL + size(20),
     SYMBOL_REST: size(10),
 }

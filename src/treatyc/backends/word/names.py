@@ -24,6 +24,7 @@ __all__ = [
     "MASTHEAD_MEETING",
     "MASTHEAD_ORGAN",
     "MASTHEAD_ORGAN_NAME",
+    "MASTHEAD_ORIGINAL",
     "MASTHEAD_RULE",
     "MASTHEAD_SYMBOL",
     "NUMBERED_PARAGRAPH",
@@ -66,6 +67,7 @@ TABLE_TEXT: Final = "Table text"
 MASTHEAD_SYMBOL: Final = "Masthead symbol"
 MASTHEAD_ORGAN: Final = "Masthead organ"
 MASTHEAD_DATA: Final = "Masthead data"
+MASTHEAD_ORIGINAL: Final = "Masthead original language"
 MASTHEAD_RULE: Final = "Masthead rule"
 MASTHEAD_MEETING: Final = "Masthead meeting"
 

@@ -6,7 +6,15 @@ The first page has neither: there stands the masthead.
 
 from typing import Final
 
-__all__ = ["BETWEEN_MARGINS", "COLUMN", "NAMESPACE", "document_xml", "footer_xml", "header_xml"]
+__all__ = [
+    "BETWEEN_MARGINS",
+    "COLUMN",
+    "NAMESPACE",
+    "document_xml",
+    "first_header_xml",
+    "footer_xml",
+    "header_xml",
+]
 
 NAMESPACE: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -17,6 +25,7 @@ NAMESPACE: Final = (
 _WIDTH: Final = 11906
 _HEIGHT: Final = 16838
 _MARGIN: Final = 1200
+_TOP: Final = 900  # of the masthead; on other pages the header pushes the text down
 BETWEEN_MARGINS: Final = _WIDTH - 2 * _MARGIN
 COLUMN: Final = 1267
 
@@ -39,19 +48,31 @@ def document_xml(*, right_to_left: bool) -> str:
         '<w:footerReference w:type="default" r:id="rId15"/>'
         '<w:footerReference w:type="first" r:id="rId16"/>'
         f'<w:pgSz w:w="{_WIDTH}" w:h="{_HEIGHT}"/>'
-        f'<w:pgMar w:top="1500" w:right="{_MARGIN}" w:bottom="1500" w:left="{_MARGIN}"'
-        ' w:header="760" w:footer="800" w:gutter="0"/>'
+        f'<w:pgMar w:top="{_TOP}" w:right="{_MARGIN}" w:bottom="1500" w:left="{_MARGIN}"'
+        ' w:header="720" w:footer="800" w:gutter="0"/>'
         f"<w:titlePg/>{direction}</w:sectPr></w:body></w:document>"
     )
 
 
 def header_xml(words: str, edge: str) -> str:
     """
-    A running header with *words* (the symbol) at the *edge* "left" or "right"; empty without words.
+    A running header with *words* (the symbol) at the *edge* "left" or "right".
+
+    Without words there is no rule, but the text begins as far down.
     """
-    content = f'<w:r><w:t xml:space="preserve">{_escape(words)}</w:t></w:r>' if words else ""
-    style = "Header" if words else "Normal"
-    return _running("hdr", style, edge, content)
+    if not words:
+        return _running("hdr", "Normal", edge, "", '<w:spacing w:after="360"/>')
+    content = f'<w:r><w:t xml:space="preserve">{_escape(words)}</w:t></w:r>'
+    return _running("hdr", "Header", edge, content)
+
+
+def first_header_xml(*, above_masthead: bool) -> str:
+    """
+    The header of the first page, which is empty; a masthead begins higher than text.
+    """
+    if above_masthead:
+        return _running("hdr", "Normal", "left", "")
+    return header_xml("", "left")
 
 
 def footer_xml(edge: str | None) -> str:
@@ -64,10 +85,10 @@ def footer_xml(edge: str | None) -> str:
     return _running("ftr", "Footer", edge, content)
 
 
-def _running(part: str, style: str, edge: str, content: str) -> str:
+def _running(part: str, style: str, edge: str, content: str, space: str = "") -> str:
     return (
         f'{_HEAD}<w:{part} {NAMESPACE}><w:p><w:pPr><w:pStyle w:val="{style}"/>'
-        f'<w:jc w:val="{edge}"/></w:pPr>{content}</w:p></w:{part}>'
+        f'{space}<w:jc w:val="{edge}"/></w:pPr>{content}</w:p></w:{part}>'
     )
 
 

@@ -2,11 +2,11 @@
 The styles of the Word file as XML text: few kilobytes, nothing that no treaty uses.
 """
 
-from collections.abc import Iterable
 from typing import Final
 
 from treatyc.backends.word.looks import CHARACTERS, Look, looks
-from treatyc.backends.word.names import TABLE, HeadingGroup
+from treatyc.backends.word.names import TABLE
+from treatyc.backends.word.needs import Needs
 from treatyc.backends.word.page import COLUMN, NAMESPACE
 from treatyc.backends.word.properties import size
 
@@ -16,22 +16,14 @@ __all__ = ["styles_xml"]
 _BUILT_IN: Final = ("heading ", "footnote ", "annotation ", "header", "footer", "Hyperlink")
 
 
-def styles_xml(
-    headings: Iterable[tuple[HeadingGroup, int]],
-    joints: Iterable[tuple[int, int]],
-    locale: str,
-    *,
-    right_to_left: bool,
-) -> str:
+def styles_xml(needs: Needs) -> str:
     """
-    The part word/styles.xml, with the styles for *headings* and *joints*.
-
-    *locale* is the language of the proofing tools ("en-GB").
+    The part word/styles.xml.
     """
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles {NAMESPACE}>'
-        + _defaults(locale, right_to_left=right_to_left)
-        + "".join(map(_of_paragraphs, looks(headings, joints)))
+        + _defaults(needs.locale, right_to_left=needs.right_to_left)
+        + "".join(map(_of_paragraphs, looks(needs.headings, needs.joints)))
         + "".join(_of_characters(*style) for style in CHARACTERS.items())
         + _OF_TABLES
         + "</w:styles>"
