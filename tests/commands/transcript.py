@@ -81,6 +81,8 @@ def _run(command: str, folder: Path) -> str:
         timeout=120,
     )
     words = done.stdout
+    if "Traceback" in words:
+        raise AssertionError(f"{command}\n{words}")
     if words and not words.endswith("\n"):
         words += "\n"
     return words + (f"[exit {done.returncode}]\n" if done.returncode else "")

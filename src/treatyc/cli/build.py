@@ -4,8 +4,6 @@
 
 import os
 import sys
-from argparse import Namespace
-from typing import TextIO
 
 from treatyc.backends import BACKENDS
 from treatyc.cli.console import put
@@ -34,10 +32,15 @@ def run(arguments: list[str]) -> int:
     good = [draft for draft in drafts if options.force or draft.name not in failed]
     if options.out == _STDOUT:
         _print(drafts, good, forms)
-        _conclude(sys.stderr, options, drafts, [])
+        stream, written = sys.stderr, []
     else:
         written = _write(drafts, good, forms, options.out)
-        _conclude(sys.stdout, options, drafts, written)
+        stream = sys.stdout
+    found = found_in(drafts)
+    report(stream, options.format, found, drafts)
+    if options.format == "text":
+        put(stream, "".join(f"{path}\n" for path in written))
+        conclusion(stream, _done(len(good), len(drafts)), found)
     return FOUND if failed else CLEAN
 
 
@@ -113,15 +116,6 @@ def _refuse_clashes(drafts: list[Compilation], folder: str) -> None:
             )
 
 
-def _conclude(
-    stream: TextIO, options: Namespace, drafts: list[Compilation], written: list[str]
-) -> None:
-    diagnostics = found_in(drafts)
-    report(stream, options.format, diagnostics, drafts)
-    if options.format == "text":
-        put(stream, "".join(f"{path}\n" for path in written))
-        conclusion(stream, _counted(written), diagnostics)
-
-
-def _counted(written: list[str]) -> str:
-    return "1 file written" if len(written) == 1 else f"{len(written)} files written"
+def _done(built: int, asked: int) -> str:
+    drafts = "1 draft" if asked == 1 else f"{asked} drafts"
+    return f"{drafts} built" if built == asked else f"{built} of {drafts} built"

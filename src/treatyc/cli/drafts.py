@@ -11,16 +11,14 @@ from glob import glob
 
 from attrs import evolve
 
-from treatyc.cli.files import STDIN, read_bytes
+from treatyc.cli.files import STDIN, STDIN_NAME, name_of, read_bytes
 from treatyc.cli.folder import Folder
 from treatyc.cli.stop import CannotRunError
 from treatyc.pipeline import Compilation, compile_bytes
 
-__all__ = ["DRAFTS", "compile_drafts", "compile_wholes", "name_of"]
+__all__ = ["DRAFTS", "compile_drafts", "compile_wholes"]
 
 DRAFTS = os.path.join("drafts", "*.treaty")
-
-_STDIN_NAME = "standard input"
 
 
 def compile_drafts(paths: Iterable[str], stdin_name: str | None) -> Iterator[Compilation]:
@@ -44,13 +42,6 @@ def compile_wholes(paths: Iterable[str], stdin_name: str | None) -> Iterator[Com
         if real not in seen:
             seen.add(real)
             yield whole
-
-
-def name_of(path: str, stdin_name: str | None) -> str:
-    """
-    What a draft is called in reports and outputs.
-    """
-    return path if path != STDIN else stdin_name or _STDIN_NAME
 
 
 def _compiled(paths: Iterable[str], stdin_name: str | None) -> Iterator[Compilation]:
@@ -94,7 +85,7 @@ def _whole_of(fragment: Compilation) -> Compilation:
     seen = {whole.name}
     while whole.part_of is not None:
         path = os.path.normpath(os.path.join(os.path.dirname(whole.name), whole.part_of))
-        if whole.name == _STDIN_NAME:
+        if whole.name == STDIN_NAME:
             raise CannotRunError(
                 f"standard input is a part of “{path}”: say which one with --stdin-name FILE"
             )

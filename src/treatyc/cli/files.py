@@ -8,12 +8,29 @@ from collections.abc import Mapping
 
 from treatyc.cli.stop import CannotRunError, because
 
-__all__ = ["LIMIT", "STDIN", "read_bytes", "write_all", "write_bytes"]
+__all__ = [
+    "LIMIT",
+    "STDIN",
+    "STDIN_NAME",
+    "make_folder_of",
+    "name_of",
+    "read_bytes",
+    "write_all",
+    "write_bytes",
+]
 
 STDIN = "-"
+STDIN_NAME = "standard input"
 LIMIT = 64 * 1024 * 1024
 
 _MEBIBYTE = 1024 * 1024
+
+
+def name_of(path: str, stdin_name: str | None = None) -> str:
+    """
+    What the file at *path* is called in reports and outputs.
+    """
+    return path if path != STDIN else stdin_name or STDIN_NAME
 
 
 def read_bytes(path: str) -> bytes:
@@ -23,7 +40,7 @@ def read_bytes(path: str) -> bytes:
     What is longer than LIMIT is no draft: it is refused before memory is spent on it.
     """
     if path == STDIN:
-        return _within_limit(sys.stdin.buffer.read(LIMIT + 1), "standard input")
+        return _within_limit(sys.stdin.buffer.read(LIMIT + 1), STDIN_NAME)
     try:
         with open(path, "rb") as file:
             return _within_limit(file.read(LIMIT + 1), path)
@@ -49,6 +66,19 @@ def write_all(contents: Mapping[str, bytes]) -> None:
                 os.unlink(beside)
 
 
+def make_folder_of(path: str) -> None:
+    """
+    Make the folder that *path* lies in, where it is not there.
+    """
+    folder = os.path.dirname(path)
+    try:
+        os.makedirs(folder or os.curdir, exist_ok=True)
+    except FileExistsError as fault:
+        raise CannotRunError(f"“{folder}” is a file: choose another folder") from fault
+    except OSError as fault:
+        raise because(fault, folder) from fault
+
+
 def write_bytes(data: bytes) -> None:
     """
     Put *data* on standard output as it is.
@@ -71,16 +101,12 @@ def _beside(path: str) -> str:
 
 
 def _write(beside: str, path: str, data: bytes) -> None:
-    folder = os.path.dirname(path)
     if os.path.isdir(path):
         raise CannotRunError(f"“{path}” is a folder: move it, or choose another folder")
+    make_folder_of(path)
     try:
-        if folder:
-            os.makedirs(folder, exist_ok=True)
         with open(beside, "wb") as file:
             file.write(data)
-    except FileExistsError as fault:
-        raise CannotRunError(f"“{folder}” is a file: choose another folder") from fault
     except OSError as fault:
         raise because(fault, path) from fault
 

@@ -9,8 +9,7 @@ from glob import glob
 from attrs import frozen
 
 from treatyc.cli.console import say, write
-from treatyc.cli.drafts import name_of
-from treatyc.cli.files import STDIN, read_bytes, write_all, write_bytes
+from treatyc.cli.files import STDIN, name_of, read_bytes, write_all, write_bytes
 from treatyc.cli.options import Parser, add_drafts
 from treatyc.cli.reporting import CLEAN, FOUND
 from treatyc.cli.stop import CannotRunError

@@ -5,6 +5,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from treatyc.backends.title import title_of
 from treatyc.cli.console import write
 from treatyc.cli.drafts import compile_wholes
 from treatyc.cli.options import Parser, add_stdin_name
@@ -33,6 +34,9 @@ def run(arguments: list[str]) -> int:
 
 def _lines(treaty: ResolvedTreaty) -> Iterator[str]:
     brackets = _brackets(treaty)
+    title = title_of(treaty.treaty)
+    if title:
+        yield title.words
     preamble = treaty.treaty.preamble
     if preamble:
         heading = preamble.word or treaty.language.phrase("preamble")
@@ -40,9 +44,9 @@ def _lines(treaty: ResolvedTreaty) -> Iterator[str]:
     for provision in treaty.provisions:
         node = provision.node
         if isinstance(node, Article | Division):
-            title = f". {node.title.words}" if node.title else ""
+            heading = f"{provision.label}. {node.title.words}" if node.title else provision.label
             remarks = _remarks(treaty, node.attributes, brackets[provision.id])
-            yield _STEP * _depth(provision) + provision.label + title + remarks
+            yield _STEP * _depth(provision) + heading + remarks
     count = brackets.total()
     if count:
         yield f"\n{_counted(count)} in all"

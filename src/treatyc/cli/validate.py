@@ -5,7 +5,7 @@
 import json
 
 from treatyc.cli.console import write
-from treatyc.cli.files import read_bytes
+from treatyc.cli.files import name_of, read_bytes
 from treatyc.cli.options import Parser
 from treatyc.cli.reporting import CLEAN, FOUND
 
@@ -21,16 +21,17 @@ def run(arguments: list[str]) -> int:
         "file", metavar="FILE.json", help="a treaty or a report, - for standard input"
     )
     path = parser.parse_args(arguments).file
+    name = name_of(path)
     try:
         document = json.loads(read_bytes(path))
     except (ValueError, RecursionError) as fault:
-        write(f"{path}: this is no JSON: {fault}\n")
+        write(f"{name}: this is no JSON: {fault}\n")
         return FOUND
     from treatyc.backends.validation import validate
 
     problems = validate(document)
     for problem in problems:
-        write(f"{path}: {problem.path} {problem.message}\n")
+        write(f"{name}: {problem.path} {problem.message}\n")
     if not problems:
-        write(f"{path}: obeys its schema\n")
+        write(f"{name}: obeys its schema\n")
     return FOUND if problems else CLEAN
