@@ -101,6 +101,18 @@ def test_change_goes_on_in_the_next_block(changed):
     assert [" eels", "2.", "\t", "All", "3.", "\t", "and"] == inserted(file)
 
 
+def test_change_before_a_marker(draw):
+    """
+    "{++3. Eels.++}" is inserted with its marker.
+    """
+    marks = (Mark("insertion-end", 5, 5),)
+    before = (Mark("insertion-start", 0, 0),)
+    paragraph = draw.paragraph(3, "Eels.", marks=marks, before=before)
+    file = WordFile(docx(draw.resolved(draw.treaty(draw.article(5, "Catch", paragraph)))))
+
+    assert ["3.", "\t", "Eels."] == inserted(file)
+
+
 def test_crossing_marks(changed):
     """
     Each piece of the words has all that holds for it; Word wants insertions outermost.

@@ -259,15 +259,20 @@ def test_quotations(word, draw):
     assert file.property("Quoted heading", "pPr/outlineLvl") is None
 
 
-def test_quoted_table_closes(word, draw):
+def test_quoted_table(word, draw):
     """
-    A closing mark that finds no paragraph stands alone.
+    The marks of a quotation that holds only a table stand above and below it.
     """
     table = Table((Row((draw.text("Fish"),), span=draw.span),), has_head=False, span=draw.span)
     quotation = Quotation((table,), mark="“", closing="”", span=draw.span)
     file = word(draw.article(5, "Changes", quotation))
 
-    assert [("Table text", "Fish"), ("Space after a table", "”")] == file.paragraphs[-2:]
+    assert [
+        ("Text within 1", "“"),
+        ("Table text", "Fish"),
+        ("Space after a table", ""),
+        ("Text within 1", "”"),
+    ] == file.paragraphs[1:]
 
 
 def test_tables(word, draw):
@@ -292,10 +297,15 @@ def test_annexes_begin_on_a_new_page(word, draw):
     An annex does, an annex to an annex does not.
     """
     inner = Division("annex", "Annex", draw.number("1"), "", None, span=draw.span)
-    annex = Division("annex", "Annex", None, "", None, (), (inner,), span=draw.span)
+    title = Division("title", "Title", draw.number("1"), "", None, span=draw.span)
+    annex = Division("annex", "Annex", None, "", None, (), (inner, title), span=draw.span)
     file = word(annexes=(annex,))
 
-    assert [("Annex heading 1", "Annex"), ("Appendix heading 2", "Annex 1")] == file.paragraphs
+    assert [
+        ("Annex heading 1", "Annex"),
+        ("Appendix heading 2", "Annex 1"),
+        ("Title heading 2", "Title 1"),
+    ] == file.paragraphs
     assert 1 == len(file.all("pageBreakBefore", file.style("Annex heading 1")))
     assert 0 == len(file.all("pageBreakBefore", file.style("Appendix heading 2")))
 

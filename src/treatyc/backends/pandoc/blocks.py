@@ -54,6 +54,9 @@ __all__ = ["Blocks", "Place"]
 # A marker of so many characters may end just before the text ("[1 bis."): a space keeps them apart.
 _LONG: Final = 7
 
+# What stands between a table and the next paragraph.
+_SPACE: Final = forms.paragraph(AFTER_TABLE, forms.words(""))
+
 
 @frozen
 class Place:
@@ -147,8 +150,7 @@ class Blocks:
             case Table():
                 if self._opening:
                     self.paragraph(text_within(place.words))
-                self.parts.append(table(self.inlines, block))
-                self.parts.append(forms.paragraph(AFTER_TABLE, forms.words("")))
+                self.parts += (table(self.inlines, block), _SPACE)
             case Quotation():
                 self._quotation(block, place)
             case Option():
@@ -220,9 +222,8 @@ class Blocks:
         self._opening = ""
         if quotation.closing:
             closing = self.inlines.plain(quotation.closing)
-            last = forms.appended(self.parts[-1], closing) if self.parts else None
-            if last:
-                self.parts[-1] = last
+            if self.parts and self.parts[-1] != _SPACE:
+                self.parts[-1] = forms.appended(self.parts[-1], closing)
             else:
                 self.paragraph(text_within(within.words), closing)
 

@@ -127,13 +127,11 @@ def paragraph(style: str, inlines: str) -> str:
     )
 
 
-def appended(block: str, inlines: str) -> str | None:
+def appended(paragraph: str, inlines: str) -> str:
     """
-    The paragraph *block* with *inlines* at its end; None where it is no paragraph.
+    A paragraph made here with *inlines* at its end.
     """
-    if not block.startswith('{"t":"Div"'):
-        return None
-    return f"{block.removesuffix(_END_OF_PARAGRAPH)},{inlines}{_END_OF_PARAGRAPH}"
+    return f"{paragraph.removesuffix(_END_OF_PARAGRAPH)},{inlines}{_END_OF_PARAGRAPH}"
 
 
 def table(style: str, widths: Iterable[float], head: Iterable[str], rows: Iterable[str]) -> str:
