@@ -13,25 +13,20 @@ Token = tuple[str, Any]
 Build = Callable[[list[Any]], Any]
 
 
-def _gathered(parts: list[Any]) -> list[Any]:
-    """
-    A repetition: its list so far, with one more.
-    """
-    if len(parts) == 2:
-        parts[0].append(parts[1])
-        gathered: list[Any] = parts[0]
-        return gathered
-    return [parts[0]]
+_PASS, _FIRST, _MORE, _BUILD = range(4)
 
 
 @frozen(eq=False, repr=False)
 class Automaton:
     """
-    Tables, and for each of their rules what to build from its parts (None: the one part itself).
+    Tables, and for each of their rules what to make of its parts.
+
+    A rule is (name, number of parts, what to do, what to build with): hand the
+    one part on, begin a list with it, add one to the list, or build.
     """
 
     actions: tuple[dict[str, int], ...]
-    rules: tuple[tuple[str, int, Build | None], ...]
+    rules: tuple[tuple[str, int, int, Build], ...]
 
     def run(
         self, tokens: Iterable[Token], refused: Callable[[Token, list[str]], Token | None]
@@ -42,39 +37,51 @@ class Automaton:
         A token that cannot stand where it does is given to *refused* with the
         names of those that can; it answers with another in its place, or None to drop it.
         """
-        actions, rules = self.actions, self.rules
-        states, values = [0], [None]
+        actions = self.actions
+        states: list[int] = [0]
+        values: list[Any] = [None]
+        state = 0
         for given in tokens:
             token: Token | None = given
             while token is not None:
-                name, value = token
-                action = actions[states[-1]].get(name)
+                action = actions[state].get(token[0])
                 if action is None:
                     token = refused(token, self._accepted(states))
                 elif action >= 0:
-                    states.append(action)
-                    values.append(value)
+                    state = action
+                    states.append(state)
+                    values.append(token[1])
                     token = None
                 else:
-                    self._reduce(rules[-1 - action], states, values)
-        while (action := actions[states[-1]].get("$END")) is not None and action < 0:
-            self._reduce(rules[-1 - action], states, values)
+                    state = self._reduce(-1 - action, states, values)
+        while (action := actions[state].get("$END")) is not None and action < 0:
+            state = self._reduce(-1 - action, states, values)
         return values[-1]
 
-    def _reduce(
-        self, rule: tuple[str, int, Build | None], states: list[int], values: list[Any]
-    ) -> None:
-        name, length, build = rule
-        if build is not None:
-            if length:
-                value = build(values[-length:])
-                del states[-length:], values[-length:]
+    def _reduce(self, rule: int, states: list[int], values: list[Any]) -> int:
+        """
+        Put one value in the place of the parts of *rule*, and say which state follows.
+        """
+        name, length, what, build = self.rules[rule]
+        if what == _MORE:
+            values[-2].append(values[-1])
+            del states[-2:], values[-1]
+        elif what == _BUILD:
+            if length == 1:
+                values[-1] = build([values[-1]])
+                del states[-1]
+            elif length:
+                values[-length:] = [build(values[-length:])]
+                del states[-length:]
             else:
-                value = build([])
-            values.append(value)
+                values.append(build([]))
         else:
+            if what == _FIRST:
+                values[-1] = [values[-1]]
             del states[-1]
-        states.append(self.actions[states[-1]][name])
+        state = self.actions[states[-1]][name]
+        states.append(state)
+        return state
 
     def _accepted(self, states: list[int]) -> list[str]:
         """
@@ -94,7 +101,7 @@ class Automaton:
         while (action := self.actions[stack[-1]].get(name)) is not None:
             if action >= 0:
                 return True
-            rule, length, _ = self.rules[-1 - action]
+            rule, length, _, _ = self.rules[-1 - action]
             if length:
                 del stack[-length:]
             stack.append(self.actions[stack[-1]][rule])
@@ -110,18 +117,44 @@ def prepare(
     A rule whose name begins with "__" is a repetition, one with "_" a choice that hands its one part on.
     """
     actions, rules = tables
-    return Automaton(
-        actions,
-        tuple(
-            (
-                name,
-                length,
-                _gathered
-                if name.startswith("__")
-                else None
-                if name.startswith("_")
-                else builds[name],
-            )
-            for name, length in rules
-        ),
-    )
+    known = []
+    for name, length in rules:
+        if name.startswith("__"):
+            known.append((name, length, _FIRST if length == 1 else _MORE, _nothing))
+        elif name.startswith("_"):
+            known.append((name, length, _PASS, _nothing))
+        else:
+            known.append((name, length, _BUILD, builds[name]))
+    return Automaton(_shortened(actions, rules), tuple(known))
+
+
+def _nothing(_: list[Any]) -> None:
+    """
+    What a rule builds that builds nothing.
+    """
+
+
+def _shortened(
+    actions: tuple[dict[str, int], ...], rules: tuple[tuple[str, int], ...]
+) -> tuple[dict[str, int], ...]:
+    """
+    The tables without the states that only hand one part on.
+
+    Where an element leads to a state in which nothing can happen but "it is
+    one of the choices of _block", the step to the choice is taken at once.
+    """
+    choices: dict[int, str] = {}
+    for state, row in enumerate(actions):
+        reductions = set(row.values())
+        if len(reductions) == 1 and (action := reductions.pop()) < 0:
+            name, length = rules[-1 - action]
+            if length == 1 and name.startswith("_") and not name.startswith("__"):
+                choices[state] = name
+    short = []
+    for row in actions:
+        copy = dict(row)
+        for symbol, state in row.items():
+            if state in choices and symbol.islower():
+                copy[symbol] = row[choices[state]]
+        short.append(copy)
+    return tuple(short)

@@ -9,7 +9,6 @@ from attrs import define
 
 from treatyc.source import Span
 from treatyc.syntax.automaton import Automaton, prepare
-from treatyc.syntax.items import Item
 from treatyc.syntax.lines import Line
 from treatyc.syntax.marks import TextReader
 from treatyc.syntax.structure import HeadingToken, QuotationToken
@@ -115,10 +114,10 @@ class Builder:
         """
         item, kind = parts[0]
         content = parts[1] if len(parts) > 1 else ()
-        text, attributes = self.texts.read(item.line, item.at, item.end)
+        text, attributes = self.texts.read(item, item.at, item.until)
         label, number = _marker_of(item)
         return Recital(
-            kind, label, number, text, content, self.texts.before(item.line), attributes, span=self._span(item, content)
+            kind, label, number, text, content, self.texts.before(item), attributes, span=self._span(item, content)
         )
 
     def article(self, parts: list[Any]) -> Article:
@@ -214,27 +213,25 @@ class Builder:
         """
         A block with a marker.
         """
-        item = cast("Item", parts[0])
-        line = item.line
+        item = cast("Line", parts[0])
         content = parts[1] if len(parts) > 1 else ()
-        text, attributes = self.texts.read(line, item.at, item.end)
-        before = self.texts.before(line) if line.before and not item.runs_in else ()
-        label, number = _marker_of(item)
-        span = self._span(item, content)
-        if number is None:
+        text, attributes = self.texts.read(item, item.at, item.until)
+        before = self.texts.before(item) if item.before and not item.runs_in else ()
+        reading = item.reading
+        if reading is None:
             msg = "an item needs a marker"
             raise AssertionError(msg)
-        if item.depth:
-            return Subparagraph(label, number, text, content, before, attributes, span=span)
-        return Paragraph(label, number, text, content, before, attributes, span=span)
+        kind = Subparagraph if item.depth else Paragraph
+        span = self._span(item, content)
+        return kind(item.printed, reading.number, text, content, before, attributes, span=span)
 
     def words(self, parts: list[Any]) -> Paragraph | Words:
         """
         A block without a marker.
         """
-        item = cast("Item", parts[0])
+        item = cast("Line", parts[0])
         content = parts[1] if len(parts) > 1 else ()
-        text, attributes = self.texts.read(item.line, item.at, item.end)
+        text, attributes = self.texts.read(item, item.at, item.until)
         span = self._span(item, content)
         if item.depth:
             return Words(text, content, (), attributes, span=span)
@@ -244,8 +241,8 @@ class Builder:
         """
         A heading between the paragraphs of an article.
         """
-        item = cast("Item", parts[0])
-        text, attributes = self.texts.read(item.line, item.at, item.end)
+        item = cast("Line", parts[0])
+        text, attributes = self.texts.read(item, item.at, item.until)
         return Subheading(text, (), attributes, span=self._span(item, ()))
 
     def table(self, parts: list[Any]) -> Table:
@@ -296,15 +293,17 @@ class Builder:
         )
 
     def _option_heading(self, line: Line) -> tuple[str, Number | None, str]:
-        word, _, rest = line.marker.replace("\u00a0", " ").strip().partition(" ")
+        word, _, rest = line.printed.replace("\u00a0", " ").strip().partition(" ")
         printed = rest.strip().rstrip(" .:–—)")
-        return word, line.option_number, rest.strip()[len(printed) :].strip()
+        return word, line.number, rest.strip()[len(printed) :].strip()
 
-    def _span(self, item: Item, content: tuple[Block, ...]) -> Span:
-        line = item.line
-        start = line.start if not item.runs_in else line.place(item.start)
-        own_end = line.end if item.end == len(line.text) else line.place(max(item.end - 1, 0)) + 1
-        return Span(self.file, start, max(content[-1].span.end if content else own_end, own_end))
+    def _span(self, item: Line, content: tuple[Block, ...]) -> Span:
+        """
+        From the first character of *item* to the last of what belongs to it.
+        """
+        start = item.place(item.begin) if item.runs_in else item.start
+        end = item.end if item.until == len(item.text) else item.place(max(item.until - 1, 0)) + 1
+        return Span(self.file, start, max(content[-1].span.end, end) if content else end)
 
     # --- what stands beside the blocks --------------------------------------------------------
 
@@ -324,14 +323,14 @@ class Builder:
         return Waiver(at, rules, match[2].strip(), span=span)
 
 
-def _marker_of(item: Item) -> tuple[str, Number | None]:
+def _marker_of(item: Line) -> tuple[str, Number | None]:
     """
     The marker as printed, and the number it stands for.
     """
     if item.marker is None:
         return "", None
     reading = item.reading or item.marker.readings[0]
-    return item.marker.printed, reading.number
+    return item.printed, reading.number
 
 
 def _tabbed(text: str) -> list[tuple[int, int]]:

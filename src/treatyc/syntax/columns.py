@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from attrs import define
 
 from treatyc.diagnostics import Severity
-from treatyc.syntax.items import DEEPEST, Complain, Item, follows
+from treatyc.syntax.blocks import DEEPEST, Complain, follows
+from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import Marker, Reading
 
 __all__ = ["nest_by_columns", "read_flat", "reading_after"]
@@ -30,12 +31,12 @@ class _Level:
     is_virtual: bool = False
 
 
-def nest_by_columns(items: list[Item], complain: Complain) -> None:
+def nest_by_columns(items: list[Line], complain: Complain) -> None:
     """
     Give each of *items* its depth and the reading of its marker.
     """
     levels: list[_Level] = []
-    previous: Item | None = None
+    previous: Line | None = None
     for item in items:
         if item.runs_in:
             levels.append(_Level(levels[-1].column + _STEP, is_virtual=True))
@@ -56,7 +57,7 @@ def nest_by_columns(items: list[Item], complain: Complain) -> None:
         previous = item
 
 
-def read_flat(items: list[Item]) -> None:
+def read_flat(items: list[Line]) -> None:
     """
     Give the markers of *items*, which all stand at one depth, their readings; a second marker on a line stands one deeper.
     """
@@ -70,12 +71,12 @@ def read_flat(items: list[Item]) -> None:
 
 
 def _open_level(
-    levels: list[_Level], item: Item, previous: Item | None, complain: Complain
+    levels: list[_Level], item: Line, previous: Line | None, complain: Complain
 ) -> None:
     """
     Make the last of *levels* the one of *item*.
     """
-    column = item.line.column
+    column = item.column
     left = None
     while levels and levels[-1].column > column:
         if levels[-1].is_virtual and len(levels) > 1 and levels[-2].column < column:
@@ -97,21 +98,21 @@ def _open_level(
     )
 
 
-def _continues_owner(levels: list[_Level], item: Item, previous: Item | None) -> bool:
+def _continues_owner(levels: list[_Level], item: Line, previous: Line | None) -> bool:
     """
     Closing words of a paragraph at its own column: in lower case, directly after its items.
     """
     return (
         len(levels) == 1
         and item.marker is None
-        and item.line.kind == "text"
+        and item.kind == "text"
         and previous is not None
         and previous.depth > 0
         and item.words[:1].islower()
     )
 
 
-def _reading(level: _Level, item: Item, marker: Marker, complain: Complain) -> Reading:
+def _reading(level: _Level, item: Line, marker: Marker, complain: Complain) -> Reading:
     """
     The reading of *marker* at its level; reported where it fits no list.
     """
@@ -159,8 +160,8 @@ def _continuing(readings: Iterable[Reading], open_list: Reading) -> Reading | No
     return None
 
 
-def _complain_of_stray(open_list: Reading, item: Item, complain: Complain) -> None:
-    printed = item.line.text[item.start : item.at].strip()
+def _complain_of_stray(open_list: Reading, item: Line, complain: Complain) -> None:
+    printed = item.text[item.begin : item.at].strip()
     complain(
         "stray-marker",
         Severity.ERROR,

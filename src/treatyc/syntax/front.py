@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from attrs import define
 
 from treatyc.syntax.automaton import Token
-from treatyc.syntax.items import Item
-from treatyc.syntax.lines import FIELD, Line
+from treatyc.syntax.line_reader import FIELD
+from treatyc.syntax.lines import Line
 from treatyc.syntax.vocabulary import Vocabulary
 
 __all__ = ["FieldToken", "FrontMatter"]
@@ -75,7 +75,7 @@ class FrontMatter:
             return text.rstrip()[-1] in ",;:.]}" and len(text) > 30
         return bool(self.vocabulary.parties.match(text)) and text.rstrip()[-1] in ",:;.]}"
 
-    def recital_kinds(self, items: list[Item]) -> dict[int, str]:
+    def recital_kinds(self, items: list[Line]) -> dict[int, str]:
         """
         Which of *items* is the parties' line and which the formula.
         """

@@ -103,15 +103,15 @@ class MarkerReader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._known: dict[str, Marker] = {}
+        self.known: dict[str, Marker] = {}
 
     def read(self, printed: str) -> Marker:
         """
         What the marker *printed* may be.
         """
-        marker = self._known.get(printed)
+        marker = self.known.get(printed)
         if marker is None:
-            marker = self._known[printed] = self._read(printed)
+            marker = self.known[printed] = self._read(printed)
         return marker
 
     def layout_of(self, text: str) -> str | None:

@@ -5,7 +5,6 @@ Tokens that cannot stand where they do, told in drafters' words.
 from collections.abc import Callable
 
 from treatyc.syntax.automaton import Token
-from treatyc.syntax.items import Item
 from treatyc.syntax.lines import Line
 
 __all__ = ["refused"]
@@ -30,5 +29,12 @@ def refused(token: Token, accepted: list[str], report: Report) -> Token | None:
     message = _WORDS.get(name, "this line cannot stand here")
     report("stray-line", message, line.start, line.end, "move it, or put a backslash before it to make it text")
     if "WORDS" in accepted:
-        return ("WORDS", Item(line, None, 0, 0, len(line.text)))
+        return ("WORDS", _as_words(line))
     return None
+
+
+def _as_words(line: Line) -> Line:
+    """
+    *line* as a text, from its first character to its last.
+    """
+    return Line("text", line.start, line.end, line.column, line.text, len(line.text), places=line.places)

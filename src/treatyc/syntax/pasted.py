@@ -13,7 +13,8 @@ import re
 from attrs import define, field
 
 from treatyc.diagnostics import Severity
-from treatyc.syntax.items import DEEPEST, Complain, Item, ending, follows
+from treatyc.syntax.blocks import DEEPEST, Complain, ending, follows
+from treatyc.syntax.lines import Line, join_lines
 from treatyc.syntax.markers import Marker, MarkerReader, Reading
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.provisions import Number
@@ -21,6 +22,7 @@ from treatyc.treaty.provisions import Number
 __all__ = ["nest_by_sequence"]
 
 _SHORT = 160
+_RUN_ON = frozenset({"text", "marker"})
 _FAR_IN_ROMAN = 3
 _NUMBERED = frozenset({"arabic", "dotted", "capital-letter"})
 _LOST_BRACKET = re.compile(r"\(([a-z]{1,4}|\d{1,2})\s")
@@ -50,7 +52,7 @@ class _State:
     closed: dict[tuple[str, str], tuple[int, ...]] = field(factory=dict)
     depth: int = 0
     end: str = ""
-    last: Item | None = None
+    last: Line | None = None
     is_item: bool = False
     definition_depth: int = -1
     beside: bool = False
@@ -65,8 +67,8 @@ class _State:
 
 
 def nest_by_sequence(
-    items: list[Item], vocabulary: Vocabulary, markers: MarkerReader, complain: Complain
-) -> list[Item]:
+    items: list[Line], vocabulary: Vocabulary, markers: MarkerReader, complain: Complain
+) -> list[Line]:
     """
     Give each of *items* its depth and the reading of its marker; broken lines are joined.
     """
@@ -74,39 +76,45 @@ def nest_by_sequence(
     return reader.read()
 
 
-def _unbroken(items: list[Item], vocabulary: Vocabulary) -> list[Item]:
+def _unbroken(items: list[Line], vocabulary: Vocabulary) -> list[Line]:
     """
     The items with broken lines put together (U1, M2).
     """
-    whole: list[Item] = []
+    whole: list[Line] = []
+    pieces: list[Line] = []
     for item in items:
-        last = whole[-1] if whole else None
-        if (
-            last is not None
-            and last.line.kind in {"text", "marker"}
-            and item.line.kind in {"text", "marker"}
-        ):
-            text = last.words
-            is_lone = last.marker is not None and not text and not item.runs_in
-            if (is_lone and item.marker is None) or (
-                not item.runs_in and text and _is_broken(text, item, vocabulary)
-            ):
-                last.line.join(item.line)
-                last.end = len(last.line.text)
-                if is_lone:
-                    last.at += 1
-                continue
+        if pieces and _goes_on(pieces, item, vocabulary):
+            pieces.append(item)
+            continue
+        if len(pieces) > 1:
+            join_lines(pieces)
+        pieces = [item] if item.kind in _RUN_ON else []
         whole.append(item)
+    if len(pieces) > 1:
+        join_lines(pieces)
     return whole
 
 
-def _is_broken(text: str, item: Item, vocabulary: Vocabulary) -> bool:
+def _goes_on(pieces: list[Line], item: Line, vocabulary: Vocabulary) -> bool:
+    """
+    Whether *item* is the next line of the block that *pieces* are so far.
+    """
+    if item.kind not in _RUN_ON or item.runs_in:
+        return False
+    last = pieces[-1]
+    text = last.text[last.at : last.until] if len(pieces) == 1 else last.text
+    if not text:
+        return item.marker is None and not last.runs_in
+    return _is_broken(text, item, vocabulary)
+
+
+def _is_broken(text: str, item: Line, vocabulary: Vocabulary) -> bool:
     """
     Whether *text* cannot be the end of its block and *item* goes on with it.
     """
     end = text[-1]
     if item.marker is None:
-        first = item.line.text[0]
+        first = item.text[0]
         if first.islower() and end.isalnum():
             return True
     return end.isalpha() and text.rsplit(None, 1)[-1].lower() in vocabulary.hanging
@@ -118,14 +126,14 @@ class _SequenceReader:
     One article: its items, the marker that comes after each, and the state so far.
     """
 
-    items: list[Item]
+    items: list[Line]
     vocabulary: Vocabulary
     complain: Complain
     markers: MarkerReader
     state: _State = field(factory=_State)
     following: list[Marker | None] = field(factory=list)
 
-    def read(self) -> list[Item]:
+    def read(self) -> list[Line]:
         """
         The items with depth and reading.
         """
@@ -133,7 +141,7 @@ class _SequenceReader:
         index = 0
         while index < len(self.items):
             item = self.items[index]
-            if item.line.kind not in {"text", "marker"}:
+            if item.kind not in {"text", "marker"}:
                 self._place_other(item)
             elif item.marker is not None:
                 self._place_marker(item, item.marker, index)
@@ -151,7 +159,7 @@ class _SequenceReader:
             if marker is not None:
                 after = marker
 
-    def _set(self, item: Item, depth: int, *, is_item: bool) -> None:
+    def _set(self, item: Line, depth: int, *, is_item: bool) -> None:
         """
         Put *item* at *depth*; everything after it is read from there.
         """
@@ -169,7 +177,7 @@ class _SequenceReader:
         state.last, state.is_item = item, is_item
         state.end = ending(item.words)
 
-    def _place_other(self, item: Item) -> None:
+    def _place_other(self, item: Line) -> None:
         """
         A table or quotation belongs to the item before, or stands beside a text (U2).
         """
@@ -183,7 +191,7 @@ class _SequenceReader:
 
     # --- items with a marker ------------------------------------------------------------------
 
-    def _place_marker(self, item: Item, marker: Marker, index: int) -> None:
+    def _place_marker(self, item: Line, marker: Marker, index: int) -> None:
         state = self.state
         state.beside = False
         open_list, reading = self._continued(marker, self.following[index], layout=item.layout)
@@ -195,7 +203,7 @@ class _SequenceReader:
         state.close_below(open_list.depth)
         self._go_on(item, open_list, reading)
 
-    def _misprinted(self, item: Item, marker: Marker) -> tuple[_OpenList | None, Reading | None]:
+    def _misprinted(self, item: Line, marker: Marker) -> tuple[_OpenList | None, Reading | None]:
         """
         The digit 1 where a list of letters waits for l (M6).
         """
@@ -213,7 +221,7 @@ class _SequenceReader:
                     return open_list, letter
         return None, None
 
-    def _go_on(self, item: Item, open_list: _OpenList, reading: Reading) -> None:
+    def _go_on(self, item: Line, open_list: _OpenList, reading: Reading) -> None:
         """
         *item* is the next of *open_list*.
         """
@@ -280,7 +288,7 @@ class _SequenceReader:
                 return False
         return self.state.end in {":", "–", "—", "-"}
 
-    def _begin_or_stray(self, item: Item, marker: Marker, index: int) -> None:
+    def _begin_or_stray(self, item: Line, marker: Marker, index: int) -> None:
         """
         A marker that goes on with no list: it begins one, or is out of order.
         """
@@ -301,7 +309,7 @@ class _SequenceReader:
                     return
         self._out_of_order(item, marker)
 
-    def _first_reading(self, item: Item, marker: Marker, index: int) -> Reading | None:
+    def _first_reading(self, item: Line, marker: Marker, index: int) -> Reading | None:
         """
         The reading with which *marker* can begin a list.
         """
@@ -321,7 +329,7 @@ class _SequenceReader:
                 return reading
         return firsts[-1]
 
-    def _begin(self, item: Item, marker: Marker, reading: Reading) -> None:
+    def _begin(self, item: Line, marker: Marker, reading: Reading) -> None:
         """
         Open a list with *item* (N2, N6, N7).
         """
@@ -357,7 +365,7 @@ class _SequenceReader:
         self._set(item, depth, is_item=True)
         state.lists[-1].has_semicolons = state.end in {";", ","}
 
-    def _restart_behind_heading(self, item: Item, marker: Marker, reading: Reading) -> None:
+    def _restart_behind_heading(self, item: Line, marker: Marker, reading: Reading) -> None:
         """
         A heading is glued to the end of the line before: the list begins where the outermost one did.
         """
@@ -370,7 +378,7 @@ class _SequenceReader:
         )
         self._begin_at(item, marker, reading, self.state.lists[0].depth)
 
-    def _depth_of_new_list(self, reading: Reading, item: Item) -> int:
+    def _depth_of_new_list(self, reading: Reading, item: Line) -> int:
         state = self.state
         if state.last is None:
             return 0
@@ -394,7 +402,7 @@ class _SequenceReader:
         last = self.state.last
         return last is not None and (self.state.end == "." or last.layout == "heading")
 
-    def _mixed(self, item: Item, marker: Marker, open_list: _OpenList) -> None:
+    def _mixed(self, item: Line, marker: Marker, open_list: _OpenList) -> None:
         self.complain(
             "mixed-markers",
             Severity.ADVICE,
@@ -403,7 +411,7 @@ class _SequenceReader:
             "use the same brackets or full stop throughout the list",
         )
 
-    def _out_of_order(self, item: Item, marker: Marker) -> None:
+    def _out_of_order(self, item: Line, marker: Marker) -> None:
         """
         Neither next nor first: a gap or repeat (N3), a list that runs on (N4), a lost first item (N5).
         """
@@ -422,12 +430,12 @@ class _SequenceReader:
             return
         self._orphan(item, marker)
 
-    def _run_on(self, item: Item, marker: Marker, reading: Reading) -> None:
+    def _run_on(self, item: Line, marker: Marker, reading: Reading) -> None:
         self._begin_at(
             item, marker, reading, min(self.state.depth + (1 if self.state.is_item else 0), DEEPEST)
         )
 
-    def _begin_at(self, item: Item, marker: Marker, reading: Reading, depth: int) -> None:
+    def _begin_at(self, item: Line, marker: Marker, reading: Reading, depth: int) -> None:
         state = self.state
         state.close_below(depth - 1)
         state.lists.append(_OpenList(marker.style, reading.kind, reading.order, depth))
@@ -457,7 +465,7 @@ class _SequenceReader:
                     best = distance, open_list, reading
         return (best[1], best[2]) if best else None
 
-    def _split_before(self, item: Item, marker: Marker) -> bool:
+    def _split_before(self, item: Line, marker: Marker) -> bool:
         """
         "…, provided that (i) …" and then "(ii) …": the first item stands inside the block before (N5).
         """
@@ -472,22 +480,15 @@ class _SequenceReader:
         ):
             return False
         glyph = _first_glyph(marker, second)
-        place = last.line.text.find(f" {glyph} ", last.at, last.end)
+        place = last.text.find(f" {glyph} ", last.at, last.until)
         if place < 0:
             return self._lost_first(item, marker, second)
         index = self.items.index(item)
-        text = last.line.text
         at = place + len(glyph) + 2
         reading = Reading(second.kind, (1,), Number(glyph.strip("()."), second.kind, (1,)))
-        part = Item(
-            last.line,
-            Marker(glyph, marker.style, (reading,)),
-            place + 1,
-            at,
-            last.end,
-            runs_in=True,
-        )
-        last.end = place + 1
+        part = Line("marker", last.start, last.end, last.column, last.text, last.until, glyph, at, place + 1, place + 1)
+        part.marker, part.places, part.runs_in = Marker(glyph, marker.style, (reading,)), last.places, True
+        last.until = place + 1
         self.items.insert(index, part)
         self.following.insert(index, marker)
         self._set(last, last.depth, is_item=self.state.is_item)
@@ -500,10 +501,9 @@ class _SequenceReader:
             item,
             f"begin {glyph} on a line of its own",
         )
-        del text
         return True
 
-    def _lost_first(self, item: Item, marker: Marker, second: Reading) -> bool:
+    def _lost_first(self, item: Line, marker: Marker, second: Reading) -> bool:
         """
         A block in lower case after a colon, then "b)": the block is item one, its marker lost (N5).
         """
@@ -522,7 +522,7 @@ class _SequenceReader:
         self._go_on(item, state.lists[-1], second)
         return True
 
-    def _orphan(self, item: Item, marker: Marker) -> None:
+    def _orphan(self, item: Line, marker: Marker) -> None:
         """
         A marker that fits no list: numbers go to the article's level, the rest under the last block (N5).
         """
@@ -542,7 +542,7 @@ class _SequenceReader:
 
     # --- blocks without a marker --------------------------------------------------------------
 
-    def _place_words(self, item: Item, index: int) -> None:
+    def _place_words(self, item: Line, index: int) -> None:
         """
         A block without a marker: where it belongs is told by the next marker (U3 to U8).
         """
@@ -567,14 +567,14 @@ class _SequenceReader:
             state.definition_depth = depth
         self._set(item, depth, is_item=False)
 
-    def _lost_bracket(self, item: Item, glyph: str, index: int) -> bool:
+    def _lost_bracket(self, item: Line, glyph: str, index: int) -> bool:
         """
         "(iii the definitions": a marker whose closing bracket is lost, where it continues a list (M6).
         """
         marker = self.markers.read(f"({glyph})")
         if self._continued(marker, self.following[index])[0] is None:
             return False
-        item.marker = marker
+        item.kind, item.marker, item.printed = "marker", marker, f"({glyph})"
         item.at += len(glyph) + 1
         while item.words[:1].isspace():
             item.at += 1
@@ -592,7 +592,7 @@ class _SequenceReader:
         state = self.state
         return state.definition_depth >= 0 and self.vocabulary.definition.match(words) is not None
 
-    def _depth_of_words(self, item: Item, index: int) -> int:
+    def _depth_of_words(self, item: Line, index: int) -> int:
         state = self.state
         if state.last is None:
             if self.vocabulary.definition.match(item.words):
@@ -607,7 +607,7 @@ class _SequenceReader:
             return state.depth if not state.is_item else 0
         return self._depth_by_next(item, index)
 
-    def _depth_by_next(self, item: Item, index: int) -> int:
+    def _depth_by_next(self, item: Line, index: int) -> int:
         """
         Inside a list: by what the next marker does (U6, U7, U8).
         """
@@ -633,7 +633,7 @@ class _SequenceReader:
                 return self._inside(gap[0], item)
         return self._at_the_end(item)
 
-    def _inside(self, open_list: _OpenList, item: Item) -> int:
+    def _inside(self, open_list: _OpenList, item: Line) -> int:
         """
         The next marker continues *open_list*: the block belongs to its current item (U6).
         """
@@ -652,7 +652,7 @@ class _SequenceReader:
         state.close_below(open_list.depth)
         return open_list.depth + 1
 
-    def _as_chapeau(self, opened: _OpenList, item: Item) -> int:
+    def _as_chapeau(self, opened: _OpenList, item: Line) -> int:
         """
         The next marker begins a list like *opened*: the block is its chapeau (U7).
         """
@@ -663,7 +663,7 @@ class _SequenceReader:
         state.close_below(depth - 1)
         return depth
 
-    def _at_the_end(self, item: Item) -> int:
+    def _at_the_end(self, item: Line) -> int:
         """
         No marker follows that would tell (U8).
         """
@@ -678,7 +678,7 @@ class _SequenceReader:
             return 1
         return 0
 
-    def _is_inner_heading(self, item: Item, index: int) -> bool:
+    def _is_inner_heading(self, item: Line, index: int) -> bool:
         """
         A short line without a verb between sentences, directly before a marker that goes on (U3).
         """

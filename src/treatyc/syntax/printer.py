@@ -12,8 +12,9 @@ from attrs import define, evolve, field
 from treatyc.language import Language
 from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.columns import read_flat, reading_after
-from treatyc.syntax.items import items_of
-from treatyc.syntax.lines import Line, LineReader
+from treatyc.syntax.blocks import blocks_of
+from treatyc.syntax.line_reader import LineReader
+from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import MarkerReader, Reading
 from treatyc.syntax.marks import TextReader
 from treatyc.syntax.pasted import nest_by_sequence
@@ -71,7 +72,7 @@ class _Printer:
         self._draft = draft
         self._vocabulary = vocabulary
         self._markers = MarkerReader(vocabulary)
-        self._lines = LineReader(vocabulary)
+        self._lines = LineReader(vocabulary, self._markers)
         reader = TextReader("", vocabulary, AttributeReader(vocabulary, _nobody), _nobody)
         self._texts = TextPrinter(reader, vocabulary)
         self._asides = list(draft.asides)
@@ -238,7 +239,7 @@ class _Printer:
             elif line.kind != "heading":
                 stretches[-1].append(line)
         for stretch in stretches:
-            items = items_of(stretch, self._markers)
+            items = blocks_of(stretch, self._markers)
             read_flat(items)
             expected = [item.reading for item in items]
             placed = nest_by_sequence(items, self._vocabulary, self._markers, _nobody)
@@ -246,7 +247,7 @@ class _Printer:
                 return False
             if any(item.reading != reading for item, reading in zip(placed, expected, strict=True) if item.marker):
                 return False
-        return not any(item.layout == "heading" and "{" not in item.line.text for item in placed)
+        return not any(item.layout == "heading" and "{" not in item.text for item in placed)
 
     # --- blocks -------------------------------------------------------------------------------
 
@@ -298,14 +299,14 @@ class _Printer:
         if not isinstance(first, Subparagraph) or first.before or not inner[0].is_item or inner[0].above:
             return False
         line = self._line_of(f"{block.label} {inner[0].lines[0]}")
-        return len(items_of([line], self._markers)) == 1 + len(items_of([self._line_of(inner[0].lines[0])], self._markers))
+        return len(blocks_of([line], self._markers)) == 1 + len(blocks_of([self._line_of(inner[0].lines[0])], self._markers))
 
     def _guarded(self, head: str, text: str, block: Paragraph | Subparagraph | Recital | Words) -> str:
         """
         *text* with a backslash where it would read as a marker, heading or other line.
         """
         line = self._line_of(f"{head} {text}" if head else text)
-        items = items_of([line], self._markers)
+        items = blocks_of([line], self._markers)
         if head:
             is_misread = len(items) != 1 or line.kind != "marker"
         else:
@@ -316,8 +317,8 @@ class _Printer:
         return isinstance(block, Paragraph) and not self._in_testimonium and self._vocabulary.testimonium.match(text) is not None
 
     def _line_of(self, text: str) -> Line:
-        lines = self._lines.read([(0, text)])
-        return lines[0] if lines else Line("text", 0, 0, 0, "")
+        lines = self._lines.read(physical_lines(text))
+        return lines[0] if lines else Line("text", 0, 0, 0, "", 0)
 
     def _other(self, block: Block, depth: int) -> Iterator[_Block]:
         match block:

@@ -3,32 +3,27 @@ Where a quotation that opens before a provision ends.
 """
 
 import re
-from typing import TYPE_CHECKING
 
 from treatyc.syntax.physical import PhysicalLine
 
-if TYPE_CHECKING:
-    from treatyc.syntax.lines import Line
-
-__all__ = ["CLOSING", "closing_line"]
+__all__ = ["CLOSING", "closing_line", "lines_between"]
 
 # What closes a quotation, by what opens it.
 CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
 _END = {mark: re.compile(rf"{mark}[.;,]?$") for mark in CLOSING.values()}
 
 
-def closing_line(lines: list[PhysicalLine], index: int, line: "Line") -> tuple[int, str] | None:
+def closing_line(lines: list[PhysicalLine], index: int, opening: str) -> tuple[int, str] | None:
     """
-    The index of the line that ends the quotation which *line* opens, and the closing mark as printed.
+    The index of the line that ends the quotation which the one at *index* opens, and the closing mark as printed.
 
     Marks inside count: a line that ends in a term between quotation marks does not end the whole.
     """
-    opening = line.text[0]
     closing = CLOSING[opening]
     end_of_line = _END[closing]
     depth = 0
     for place in range(index, len(lines)):
-        text = lines[place][1].rstrip()
+        text = lines[place][2]
         if opening == closing:
             depth = (depth + text.count(opening)) % 2
         else:
@@ -38,3 +33,19 @@ def closing_line(lines: list[PhysicalLine], index: int, line: "Line") -> tuple[i
         if depth < 0:
             return None
     return None
+
+
+def lines_between(lines: list[PhysicalLine], column: int, closing: str) -> list[PhysicalLine]:
+    """
+    What stands between the marks that open the first of *lines* and close the last, seen from *column*.
+    """
+    inner = []
+    last = len(lines) - 1
+    for place, (start, own_column, text, blank) in enumerate(lines):
+        words = text[: -len(closing)].rstrip() if place == last else text
+        if not place:
+            rest = words[1:].lstrip()
+            inner.append((start + len(words) - len(rest), 0, rest, True))
+        elif words:
+            inner.append((start, max(own_column - column, 0), words, blank))
+    return [line for line in inner if line[2]]

@@ -13,7 +13,8 @@ from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.automaton import Token
 from treatyc.syntax.builder import Builder
 from treatyc.syntax.front import FrontMatter
-from treatyc.syntax.lines import Line, LineReader
+from treatyc.syntax.line_reader import LineReader
+from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import MarkerReader
 from treatyc.syntax.marks import TextReader
 from treatyc.syntax.mistakes import refused
@@ -77,7 +78,8 @@ class _Reading:
         self._source = source
         self._vocabulary = vocabulary
         self._diagnostics = diagnostics
-        self._lines = LineReader(vocabulary)
+        self._markers = MarkerReader(vocabulary)
+        self._lines = LineReader(vocabulary, self._markers)
         attributes = AttributeReader(vocabulary, self._error)
         self._builder = Builder(source.name, TextReader(source.name, vocabulary, attributes, self._error))
 
@@ -92,7 +94,7 @@ class _Reading:
             self._source.name,
             self._lines,
             self._vocabulary,
-            MarkerReader(self._vocabulary),
+            self._markers,
             FrontMatter(self._vocabulary, self._unknown_key),
             diagnostics=self._diagnostics,
         )

@@ -4,8 +4,6 @@ Lines put in order: which are masthead, preamble, units; how deep each block sta
 What goes out is one token a block for the automaton of grammar/treaty.lark.
 """
 
-from collections.abc import Iterator
-
 from attrs import define, field, frozen
 
 from treatyc.diagnostics import Diagnostic, Severity
@@ -13,10 +11,12 @@ from treatyc.source import Span
 from treatyc.syntax.automaton import Token
 from treatyc.syntax.columns import nest_by_columns, read_flat
 from treatyc.syntax.front import FrontMatter
-from treatyc.syntax.items import Item, items_of
-from treatyc.syntax.lines import Line, LineReader
+from treatyc.syntax.blocks import blocks_of
+from treatyc.syntax.line_reader import LineReader
+from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import MarkerReader
 from treatyc.syntax.pasted import nest_by_sequence
+from treatyc.syntax.physical import quoted_lines
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.provisions import ARTICLE_KINDS
 
@@ -24,6 +24,10 @@ __all__ = ["HeadingToken", "QuotationToken", "Structure"]
 
 _DEEPEST_QUOTATION = 4
 _LONGEST_TITLE_ABOVE = 8
+_OPEN: Token = ("OPEN", None)
+_CLOSE: Token = ("CLOSE", None)
+_ASIDES = frozenset({"comment", "note"})
+_NAMES = {"marker": "ITEM", "row": "TABLE"}
 
 
 @frozen(eq=False)
@@ -62,6 +66,7 @@ class Structure:
     asides: list[Line] = field(factory=list)
     aside_places: list[int] = field(factory=list)
     diagnostics: list[Diagnostic] = field(factory=list)
+    out: list[Token] = field(factory=list)
     ordinal: int = 0
     quoted: int = 0
 
@@ -71,73 +76,74 @@ class Structure:
         """
         The lines that are part of the treaty; comments and footnotes are put by.
         """
-        kept = []
-        for line in lines:
-            if line.kind in {"comment", "note"}:
-                self.asides.append(line)
-            else:
-                kept.append(line)
+        asides = [line for line in lines if line.kind in _ASIDES]
+        if not asides:
+            return lines
+        self.asides.extend(asides)
         self.asides.sort(key=lambda line: line.start)
-        return kept
+        return [line for line in lines if line.kind not in _ASIDES]
 
-    def _count(self, start: int) -> None:
+    def _count(self, line: Line) -> None:
         """
-        A block begins at *start*: the asides before it stand above it.
+        A block begins with *line*: the asides before it stand above it.
         """
         if self.quoted:
             return
         places, asides = self.aside_places, self.asides
-        while len(places) < len(asides) and asides[len(places)].start < start:
-            places.append(self.ordinal)
+        if len(places) < len(asides):
+            start = line.place(line.begin)
+            while len(places) < len(asides) and asides[len(places)].start < start:
+                places.append(self.ordinal)
         self.ordinal += 1
 
     # --- the whole ----------------------------------------------------------------------------
 
-    def tokens(self, lines: list[Line]) -> Iterator[Token]:
+    def tokens(self, lines: list[Line]) -> list[Token]:
         """
         The tokens of a draft, in order.
         """
         lines = self._without_asides(lines)
         at = 0
         if lines and lines[0].kind == "part-of":
-            yield ("PART_OF", lines[0])
+            self.out.append(("PART_OF", lines[0]))
             at = 1
         for token in self.front.masthead(lines, at):
-            yield token
+            self.out.append(token)
             at += 1
         first_unit = self._next_unit(lines, at)
         preamble = self.front.preamble_at(lines, at, first_unit)
-        yield from self._body(lines[at:preamble])
+        self._body(lines[at:preamble])
         if preamble < first_unit:
-            yield from self._preamble(lines[preamble:first_unit])
-        yield from self._units(lines, first_unit)
+            self._preamble(lines[preamble:first_unit])
+        self._units(lines, first_unit)
         self.aside_places.extend([self.ordinal] * (len(self.asides) - len(self.aside_places)))
+        return self.out
 
     def _next_unit(self, lines: list[Line], at: int) -> int:
         while at < len(lines) and lines[at].kind not in {"heading", "include"}:
             at += 1
         return at
 
-    def _preamble(self, lines: list[Line]) -> Iterator[Token]:
+    def _preamble(self, lines: list[Line]) -> None:
         """
         Its heading, if it has one, then recitals; what is indented belongs to the recital above.
         """
         has_heading = self.front.is_preamble_heading(lines[0])
-        self._count(lines[0].start)
-        yield ("PREAMBLE", lines[0] if has_heading else None)
+        self._count(lines[0])
+        self.out.append(("PREAMBLE", lines[0] if has_heading else None))
         rest = lines[1:] if has_heading else lines
         for line in rest:
             if line.kind == "option":
                 line.kind, line.at, line.before = "text", 0, 0
-        items = items_of(rest, self.markers)
+        items = blocks_of(rest, self.markers)
         if _shows_depth(rest):
             nest_by_columns(items, self._complain)
         else:
             read_flat(items)
         kinds = self.front.recital_kinds(items)
-        yield from self._emit(items, kinds)
+        self._emit(items, kinds)
 
-    def _units(self, lines: list[Line], at: int) -> Iterator[Token]:
+    def _units(self, lines: list[Line], at: int) -> None:
         """
         Headings with what stands under them, Include lines and the testimonium.
         """
@@ -145,19 +151,19 @@ class Structure:
         while at < len(lines):
             line = lines[at]
             if line.kind == "include":
-                self._count(line.start)
-                yield ("INCLUDE", line)
+                self._count(line)
+                self.out.append(("INCLUDE", line))
                 at += 1
             elif line.heading is not None:
                 token = self._heading(lines, at, above)
-                yield ("ARTICLE" if line.heading.kind in ARTICLE_KINDS else "DIVISION", token)
+                self.out.append(("ARTICLE" if line.heading.kind in ARTICLE_KINDS else "DIVISION", token))
                 at += 2 if token.title is not None and above is None else 1
             end = self._next_unit(lines, at)
             above = lines[end - 1] if self._title_above(lines, at, end) else None
             body = lines[at : end if above is None else end - 1]
             if line.heading is not None and line.heading.rest_at >= 0 and not line.heading.is_title:
                 body.insert(0, self.reader.rest_of(line))
-            yield from self._body_and_testimonium(body)
+            self._body_and_testimonium(body)
             at = end
 
     def _heading(self, lines: list[Line], at: int, above: Line | None) -> HeadingToken:
@@ -165,7 +171,7 @@ class Structure:
         The heading at *at* with its title, which stands on the line *above* or below.
         """
         line = lines[at]
-        self._count(above.start if above else line.start)
+        self._count(above or line)
         self._complain_of_heading(line)
         if above is not None:
             return HeadingToken(line, above, title_above=True)
@@ -204,10 +210,10 @@ class Structure:
         following = lines[at + 1] if at + 1 < len(lines) else None
         before_item = (
             following is not None
-            and following.kind == "marker"
-            and any(reading.is_first for reading in self.markers.read(following.marker).readings)
+            and following.marker is not None
+            and any(reading.is_first for reading in following.marker.readings)
         )
-        if line.kind == "marker" and line.marker in {"–", "—", "-"}:
+        if line.kind == "marker" and line.printed in {"–", "—", "-"}:
             before_item = False
             return line.text[line.at :][:1].isupper() and self.reader.headings.is_title(line.text[line.at :])
         if line.kind != "text" or line.column or "\t" in line.text or line.text[0] == "\\":
@@ -237,21 +243,21 @@ class Structure:
 
     # --- blocks -------------------------------------------------------------------------------
 
-    def _body_and_testimonium(self, lines: list[Line]) -> Iterator[Token]:
+    def _body_and_testimonium(self, lines: list[Line]) -> None:
         """
         The blocks under a heading; a testimonium among them ends it.
         """
         match = self.vocabulary.testimonium.match
         for index, line in enumerate(lines):
             if line.kind == "text" and line.text[0] in self.vocabulary.testimonium_letters and match(line.text):
-                yield from self._body(lines[:index])
-                self._count(line.start)
-                yield ("TESTIMONIUM", line)
-                yield from self._body(lines[index:])
+                self._body(lines[:index])
+                self._count(line)
+                self.out.append(("TESTIMONIUM", line))
+                self._body(lines[index:])
                 return
-        yield from self._body(lines)
+        self._body(lines)
 
-    def _body(self, lines: list[Line]) -> Iterator[Token]:
+    def _body(self, lines: list[Line]) -> None:
         """
         Blocks in their depths; options cut them into stretches.
         """
@@ -262,94 +268,88 @@ class Structure:
             if line.kind not in {"option", "end-options"}:
                 stretch.append(line)
                 continue
-            yield from self._stretch(stretch, by_columns=by_columns)
+            self._stretch(stretch, by_columns=by_columns)
             stretch = []
             if option is not None:
-                yield ("END_OPTION", line if line.kind == "end-options" else None)
+                self.out.append(("END_OPTION", line if line.kind == "end-options" else None))
             elif line.kind == "end-options":
                 self._report_line("stray-line", "no option is open here", line, "take this line out, or begin an option above it")
             option = line if line.kind == "option" else None
             if option is not None:
-                self._count(line.start)
-                yield ("OPTION", line)
-        yield from self._stretch(stretch, by_columns=by_columns)
+                self._count(line)
+                self.out.append(("OPTION", line))
+        self._stretch(stretch, by_columns=by_columns)
         if option is not None:
-            yield ("END_OPTION", None)
+            self.out.append(("END_OPTION", None))
 
-    def _stretch(self, lines: list[Line], *, by_columns: bool) -> Iterator[Token]:
+    def _stretch(self, lines: list[Line], *, by_columns: bool) -> None:
         if not lines:
             return
-        items = items_of(lines, self.markers)
+        items = blocks_of(lines, self.markers)
         if by_columns:
             nest_by_columns(items, self._complain)
         else:
             items = nest_by_sequence(items, self.vocabulary, self.markers, self._complain)
-        yield from self._emit(items)
+        self._emit(items)
 
-    def _emit(self, items: list[Item], recitals: dict[int, str] | None = None) -> Iterator[Token]:
+    def _emit(self, items: list[Line], recitals: dict[int, str] | None = None) -> None:
         """
         One token an item, with OPEN and CLOSE where the depth changes.
         """
+        out = self.out
         depth = 0
         owns = False
-        in_table = False
+        last_kind = ""
         for index, item in enumerate(items):
-            line = item.line
-            goal = item.depth = item.depth if owns or item.depth <= depth else depth
-            if in_table and line.kind == "row" and not line.follows_blank:
-                yield ("ROW", line)
+            kind = item.kind
+            if kind == "row" == last_kind and not item.follows_blank:
+                out.append(("ROW", item))
                 continue
+            goal = item.depth if owns or item.depth <= depth else depth
             while depth > goal:
-                yield ("CLOSE", None)
+                out.append(_CLOSE)
                 depth -= 1
             if depth < goal:
-                yield ("OPEN", None)
+                out.append(_OPEN)
                 depth += 1
-            in_table = line.kind == "row"
-            if recitals is not None and not depth and line.kind in {"text", "marker"}:
-                self._count(line.place(item.start))
-                yield ("RECITAL", (item, recitals.get(index, "recital")))
+            item.depth = depth
+            last_kind = kind
+            if recitals is not None and not depth and kind in {"text", "marker"}:
+                self._count(item)
+                out.append(("RECITAL", (item, recitals.get(index, "recital"))))
                 owns = True
-            elif line.kind == "quote":
-                yield from self._quotation(line)
+            elif kind == "quote":
+                self._quotation(item)
                 owns = False
             else:
-                name = self._name_of(item)
-                self._count(line.place(item.start))
-                yield (name, line if name == "TABLE" else item)
+                name = _NAMES.get(kind, "WORDS") if item.layout != "heading" or kind != "text" else "SUBHEADING"
+                self._count(item)
+                out.append((name, item))
                 owns = name in {"ITEM", "WORDS"}
-        for _ in range(depth):
-            yield ("CLOSE", None)
+        out.extend([_CLOSE] * depth)
 
-    def _name_of(self, item: Item) -> str:
-        if item.line.kind == "row":
-            return "TABLE"
-        if item.marker is not None:
-            return "ITEM"
-        return "SUBHEADING" if item.layout == "heading" else "WORDS"
-
-    def _quotation(self, line: Line) -> Iterator[Token]:
+    def _quotation(self, line: Line) -> None:
         """
         What is quoted, read like a draft of its own; its numbers count nothing here.
         """
-        self._count(line.start)
-        yield ("QUOTATION", QuotationToken(line.marker or ">", line.value, Span(self.file, line.start, line.end)))
+        self._count(line)
+        self.out.append(("QUOTATION", QuotationToken(line.printed, line.value, Span(self.file, line.start, line.end))))
         if self.quoted >= _DEEPEST_QUOTATION:
             self._report_line("too-deep", f"more than {_DEEPEST_QUOTATION} quotations in one another", line, "quote less deeply")
         else:
             self.quoted += 1
-            lines = self._without_asides(self.reader.read(line.inner))
+            lines = self._without_asides(self.reader.read(line.inner if line.inner is not None else quoted_lines(line.raw or [])))
             at = self._next_unit(lines, 0)
-            yield from self._body(lines[:at])
-            yield from self._units(lines, at)
+            self._body(lines[:at])
+            self._units(lines, at)
             self.quoted -= 1
-        yield ("END_QUOTATION", line.end)
+        self.out.append(("END_QUOTATION", line.end))
 
     # --- reports ------------------------------------------------------------------------------
 
-    def _complain(self, rule: str, severity: Severity, message: str, item: Item, hint: str) -> None:
-        start = item.line.place(item.start)
-        text = item.line.text[item.start : item.at].rstrip() if item.marker is not None else item.words.split(None, 1)[0]
+    def _complain(self, rule: str, severity: Severity, message: str, item: Line, hint: str) -> None:
+        start = item.place(item.begin)
+        text = item.text[item.begin : item.at].rstrip() if item.marker is not None else item.words.split(None, 1)[0]
         self._report(rule, severity, message, start, start + len(text), hint)
 
     def _report_line(self, rule: str, message: str, line: Line, hint: str) -> None:

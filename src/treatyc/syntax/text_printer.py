@@ -53,7 +53,7 @@ class TextPrinter:
 
     def _reads_back(self, written: str, tail: str, text: Text, attributes: Attributes) -> bool:
         whole = self._with_tail(written, tail)
-        line = Line("text", 0, len(whole), 0, whole)
+        line = Line("text", 0, len(whole), 0, whole, len(whole))
         silent = TextReader("", self.vocabulary, self.reader.attributes, _say_nothing)
         silent.attributes = type(self.reader.attributes)(self.vocabulary, _say_nothing)
         return silent.read(line, 0, len(whole)) == (text, attributes)

@@ -49,6 +49,12 @@ class Vocabulary:
     masthead: dict[str, str]
     masthead_words: dict[str, str]
 
+    def word_for(self, key: str) -> str:
+        """
+        The word that the language has for an attribute ("by", "cluster", "end_options" …).
+        """
+        return next(word for word, name in self.attribute_words.items() if name == key)
+
 
 def _starts_with(phrases: list[str]) -> re.Pattern[str]:
     """
