@@ -53,7 +53,8 @@ def _many(treaty: ResolvedTreaty, faults: list[FaultyReference]) -> Finding:
 
 def _message(faulty: FaultyReference) -> str:
     fault = faulty.fault
-    name = f"{fault.level} {fault.label}"
+    label = f"({fault.label})" if fault.level == "subparagraph" else fault.label
+    name = f"{fault.level} {label}".strip()
     if fault.within is not None:
         return f"{called(fault.within)} has no {name}"
     if faulty.words.startswith(name.capitalize()):

@@ -18,8 +18,6 @@ from treatyc.rules.wording import called, numbered, plural, range_of
 
 __all__ = ["skipped_number"]
 
-_BIS = 2
-
 
 @rule(Severity.WARNING)
 def skipped_number(treaty: ResolvedTreaty) -> Iterator[Finding]:
@@ -116,18 +114,30 @@ def _missing(treaty: ResolvedTreaty, gap: _Gap) -> Finding:
 
 def _missing_suffixes(treaty: ResolvedTreaty, sequence: NumberSequence) -> Iterator[Finding]:
     """
-    "5 ter" without "5 bis".
+    "5 ter" without "5 bis", "5C" without "5B".
     """
     suffixes = treaty.language.words["markers"]["suffixes"]
     counts = {member.count for member in sequence.members}
     for member in sequence.members:
         value, rank = member.count
-        if rank <= _BIS or (value, rank - 1) in counts or member.number.suffix == suffixes[-1]:
-            continue
-        absent = f"{printed_like(member, value)} {suffixes[rank - 1 - _BIS]}"
-        yield Finding(
-            place_of_number(treaty, member.provision),
-            f"{member.provision.kind} {absent} is missing: "
-            f"{called(member.provision)} stands without it",
-            hint=f"number it {absent}",
-        )
+        earlier = _suffix_before(member.number.suffix, suffixes)
+        if earlier and (value, rank - 1) not in counts:
+            absent = f"{printed_like(member, value)}{earlier}"
+            yield Finding(
+                place_of_number(treaty, member.provision),
+                f"{member.provision.kind} {absent} is missing: "
+                f"{called(member.provision)} stands without it",
+                hint=f"number it {absent}",
+            )
+
+
+def _suffix_before(suffix: str, suffixes: list[str]) -> str | None:
+    """
+    " bis" for "ter", "B" for "C"; None for the first ones, and for the last, "alt".
+    """
+    if suffix in suffixes:
+        place = suffixes.index(suffix)
+        return f" {suffixes[place - 1]}" if 0 < place < len(suffixes) - 1 else None
+    if len(suffix) == 1 and suffix.isascii() and suffix.isalpha() and suffix not in "aA":
+        return chr(ord(suffix) - 1)
+    return None
