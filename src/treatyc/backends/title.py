@@ -3,10 +3,10 @@ The title of a treaty, which stands in the masthead or on the first line above t
 """
 
 from treatyc.treaty.parts import Treaty
-from treatyc.treaty.provisions import Words
+from treatyc.treaty.provisions import Paragraph, Words
 from treatyc.treaty.text import Text
 
-__all__ = ["title_of"]
+__all__ = ["first_line", "title_of"]
 
 
 def title_of(treaty: Treaty) -> Text | None:
@@ -17,7 +17,15 @@ def title_of(treaty: Treaty) -> Text | None:
         for field in treaty.masthead.fields:
             if field.key == "title":
                 return field.value
-    for block in treaty.front:
-        if isinstance(block, Words):
-            return block.text
+    line = first_line(treaty)
+    return line.text if line else None
+
+
+def first_line(treaty: Treaty) -> Paragraph | Words | None:
+    """
+    The first line above the preamble, if it is plain words: the title, where no masthead has it.
+    """
+    line = treaty.front[0] if treaty.front else None
+    if isinstance(line, Words) or (isinstance(line, Paragraph) and not line.label):
+        return line
     return None

@@ -163,12 +163,13 @@ def _write_option(page: Page, option: Option) -> None:
     """
     printed = label_of(option.word, option.number)
     label = page.label(option, printed + option.separator, option.before, option.text)
-    page.add(f'<section class="option"{page.anchor(option)} aria-label="{escape(printed)}">\n')
+    page.add(f'<div class="option"{page.anchor(option)} role="group" ')
+    page.add(f'aria-label="{escape(printed)}">\n')
     words = page.wording.render(option.text) if option.text else ""
     attributes = page.wording.attributes(option.attributes)
     page.add(f'<p class="choice">{label}{words}{attributes}</p>\n')
     write_blocks(page, option.content)
-    page.add("</section>\n")
+    page.add("</div>\n")
 
 
 def _write_quotation(page: Page, quotation: Quotation) -> None:

@@ -11,7 +11,13 @@ from attrs import frozen
 
 from treatyc.backends.html.markup import escape
 from treatyc.backends.html.stretches import Point, Stretch
-from treatyc.resolve.resolved import DefinedTerm, IndexedProvision, Reference, ResolvedTreaty
+from treatyc.resolve.resolved import (
+    DefinedTerm,
+    IndexedProvision,
+    Passage,
+    Reference,
+    ResolvedTreaty,
+)
 
 __all__ = ["Links", "links_of"]
 
@@ -52,14 +58,20 @@ def links_of(resolved: ResolvedTreaty) -> dict[int, Links]:
     for anchor, term in anchors:
         opening = f'<a class="term" href="#{anchor}">'
         for use in term.uses:
-            # A heading names an article; that its words are defined too would only distract.
-            if use.passage.part == "text":
+            if not _names(use.passage):
                 on_text = links.setdefault(id(use.passage.text), Links([], [], []))
                 stretch = Stretch(use.start, use.end, opening, "</a>", opening, link=True)
                 on_text.stretches.append(stretch)
     for on_text in links.values():
         on_text.stretches[:] = _apart(on_text.stretches)
     return links
+
+
+def _names(passage: Passage) -> bool:
+    """
+    Whether its words are a name: that those of a heading are defined too would only distract.
+    """
+    return passage.part == "heading" or passage.id.startswith(("masthead__", "front__"))
 
 
 def _add_reference(links: Links, reference: Reference, fault: str) -> None:

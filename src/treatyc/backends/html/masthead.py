@@ -5,8 +5,8 @@ The head of the treaty: masthead, title, and the lines above the preamble.
 from treatyc.backends.html.flow import write_blocks
 from treatyc.backends.html.markup import escape
 from treatyc.backends.html.page import Page
+from treatyc.backends.title import first_line
 from treatyc.treaty.parts import Masthead, MastheadField
-from treatyc.treaty.provisions import Words
 
 __all__ = ["write_head"]
 
@@ -21,13 +21,11 @@ def write_head(page: Page) -> None:
     treaty = page.resolved.treaty
     page.add("<header>\n")
     front = treaty.front
-    title = None
-    if treaty.masthead:
-        title = _write_masthead(page, treaty.masthead)
-    if title is None and front and isinstance(front[0], Words):
-        title = page.wording.render(front[0].text)
-        title = f"<span{page.anchor(front[0])}>{title}</span>"
-        front = front[1:]
+    title = _write_masthead(page, treaty.masthead) if treaty.masthead else None
+    line = first_line(treaty)
+    if title is None and line:
+        title = f"<span{page.anchor(line)}>{page.wording.render(line.text)}</span>"
+        front = (*line.content, *front[1:])
     if title is not None:
         page.add(f"<h1>{title}</h1>\n")
     if front:

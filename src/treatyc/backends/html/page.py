@@ -97,5 +97,8 @@ class Page:
         if provision is None:
             return f'<a class="number" href="#{name}">{words}</a>' if words else ""
         called = self.called.name(provision)
+        if not f" {called}".lower().endswith(f" {words.rstrip('.')}".lower()):
+            # Who asks for "a)" must find it in the name of the link, not "(a)" alone.
+            called = f"{words} {called}"
         kind = "number" if words else "number bare"
         return f'<a class="{kind}" href="#{name}" aria-label="{called}">{words}</a>'
