@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from treatyc.cli import main
-from treatyc.cli.drafts import compile_draft
+from treatyc.cli.drafts import compile_wholes
 from treatyc.pipeline import Compilation
 from treatyc.treaty.provisions import Article, Division
 
@@ -46,7 +46,7 @@ def cybercrime() -> Compilation:
     """
     The convention on countering the criminal use of information and communications technologies.
     """
-    return compile_draft(str(DRAFTS / "cybercrime.treaty"))
+    return _compiled("cybercrime")
 
 
 def test_the_convention_is_a_whole_one(cybercrime: Compilation) -> None:
@@ -80,14 +80,19 @@ def test_no_reference_of_the_convention_is_open(cybercrime: Compilation) -> None
     assert [] == lost
 
 
-def test_the_lagoon_convention_uses_every_division_once_numbered() -> None:
+def test_a_part_takes_its_place_among_the_chapters() -> None:
     """
     Chapters of the parts join those of the draft in one row.
     """
-    body = compile_draft(str(DRAFTS / "lagoon.treaty")).treaty.treaty.body
+    body = _compiled("lagoon").treaty.treaty.body
     numbers = [each.number.value for each in body if isinstance(each, Division) and each.number]
 
     assert [(1,), (2,), (3,), (4,), (5,), (6,)] == numbers
+
+
+def _compiled(name: str) -> Compilation:
+    (compilation,) = compile_wholes([str(DRAFTS / f"{name}.treaty")], None)
+    return compilation
 
 
 def _relative(name: str) -> str:
