@@ -13,9 +13,10 @@ Golden = Callable[[Path, str | bytes], None]
 
 def pytest_configure() -> None:
     """
-    Commands that tests start find the package of this checkout, installed or not.
+    Commands that tests start find the package of this checkout, and compile it only once.
     """
     os.environ["PYTHONPATH"] = str(Path(__file__).parents[1] / "src")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
