@@ -75,15 +75,15 @@ def printed(resolved, place, words):
         ("one", "See chapter @rules.", "See chapter I."),
         ("one", "See annex @list.", "See annex I."),
         ("one", "Under article @act it acts.", "Under article 1, paragraph 2 (a) it acts."),
-        ("one", "Under subparagraph @act it acts.", "Under subparagraph (a) of paragraph 2 of this "
-            "article it acts."),
+        ("one", "Under subparagraph @act it acts.",
+            "Under subparagraph (a) of paragraph 2 of this article it acts."),
         ("two", "do as paragraph @first says;", "do as paragraph 1 of article 2 says;"),
         ("two", "do as article @permits, paragraph @first, says;",
             "do as article 2, paragraph 1, says;"),
         ("two", "do as paragraph @first of article @permits says;",
             "do as paragraph 1 of article 2 says;"),
-        ("three", "Under paragraph @act the Party acts.", "Under paragraph 2 (a) of article 1 the "
-            "Party acts."),
+        ("three", "Under paragraph @act the Party acts.",
+            "Under paragraph 2 (a) of article 1 the Party acts."),
         ("three", "Under paragraph @first it acts.", "Under paragraph 1 it acts."),
         ("four", "See article @court.", "See article 1 of annex I."),
         ("six", "See article @permits.", "See article 2 of this Convention."),
@@ -147,7 +147,8 @@ def test_a_label_works_in_every_kind_of_text(resolved):
     """
     treaty = resolved(
         "Preamble\n\nThe Parties,\n\nRecalling article @a,\n\nHave agreed as follows:\n\n"
-        "Article 1. Scope of article @a {#a}\n\n1. It shall be so.[^1]\n\n| One | article @a |\n|---|---|\n\n"
+        "Article 1. Scope of article @a {#a}\n\n1. It shall be so.[^1]\n\n"
+        "| One | article @a |\n|---|---|\n\n"
         "Option 1. Keep article @a\n\n2. It may be so.\n\n{end options}\n\n> Quoted article @a.\n\n"
         "[^1]: See article @a.\n"
     )

