@@ -10,7 +10,7 @@ from importlib.util import find_spec
 
 from attrs import frozen
 
-from benchmarks.timing import best_of, best_processes
+from benchmarks.timing import Command, best_of, best_processes
 from benchmarks.treaties import markdown_text, treaty_text
 
 __all__ = ["Figure", "in_one_process", "whole_processes"]
@@ -62,7 +62,7 @@ def in_one_process(sizes: Sequence[int]) -> Iterator[Figure]:
 
 def _against_nothing(folder: str, drafts: dict[int, str]) -> Iterator[Figure]:
     targets = {("check", 70): 10, ("check", 700): 25, ("build", 700): 30}
-    cases = {("pass", 0): _PASS}
+    cases: dict[tuple[str, int], Command] = {("pass", 0): _PASS}
     for size in (1, 70, 700):
         cases["check", size] = _check(drafts[size])
         cases["build", size] = _build(folder, drafts[size], "html,json")
@@ -96,7 +96,7 @@ def _against_pandoc(folder: str, draft: str, markdown: str) -> Iterator[Figure]:
 
 
 def _growth(folder: str, drafts: dict[int, str]) -> Iterator[Figure]:
-    cases = {}
+    cases: dict[tuple[str, int], Command] = {}
     for size in (_LARGE, _LARGEST):
         cases["check", size] = _check(drafts[size])
         cases["build", size] = _build(folder, drafts[size], "html,json")
@@ -108,9 +108,8 @@ def _growth(folder: str, drafts: dict[int, str]) -> Iterator[Figure]:
 
 
 def _reading(size: int) -> Iterator[Figure]:
-    from treatyc.syntax.reader import parse
-
     from treatyc.source import Source
+    from treatyc.syntax.reader import parse
 
     text = treaty_text(size)
     source = Source("draft", text)
@@ -139,11 +138,11 @@ def _write(folder: str, name: str, text: str) -> str:
     return path
 
 
-def _check(draft: str) -> Sequence[str]:
+def _check(draft: str) -> Command:
     return (*_TREATYC, "check", draft)
 
 
-def _build(folder: str, draft: str, forms: str) -> Sequence[str]:
+def _build(folder: str, draft: str, forms: str) -> Command:
     return (*_TREATYC, "build", draft, "--to", forms, "--out", os.path.join(folder, "out"))
 
 

@@ -7,12 +7,16 @@ Compared cases take turns, so that what else the machine does falls on all of th
 import gc
 import os
 import resource
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from time import perf_counter, process_time
+from typing import TypeVar
 
 from attrs import frozen
 
-__all__ = ["Run", "best_of", "best_processes"]
+__all__ = ["Command", "Run", "best_of", "best_processes"]
+
+Command = tuple[str, ...]
+Case = TypeVar("Case", bound=Hashable)
 
 _NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 # Linux counts the peak in KiB.
@@ -29,7 +33,7 @@ class Run:
     mebibytes: float
 
 
-def best_of(cases: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+def best_of(cases: Mapping[Case, Callable[[], object]], rounds: int) -> dict[Case, float]:
     """
     The least processor time of each case, the collector off as in the command.
     """
@@ -45,11 +49,11 @@ def best_of(cases: Mapping[str, Callable[[], object]], rounds: int) -> dict[str,
     return best
 
 
-def best_processes(cases: Mapping[str, Sequence[str]], rounds: int) -> dict[str, Run]:
+def best_processes(cases: Mapping[Case, Command], rounds: int) -> dict[Case, Run]:
     """
     The fastest run of each command, and its largest peak of memory.
     """
-    runs: dict[str, list[Run]] = {name: [] for name in cases}
+    runs: dict[Case, list[Run]] = {name: [] for name in cases}
     for _ in range(rounds):
         for name, command in cases.items():
             runs[name].append(_run(command))
@@ -59,7 +63,7 @@ def best_processes(cases: Mapping[str, Sequence[str]], rounds: int) -> dict[str,
     }
 
 
-def _run(command: Sequence[str]) -> Run:
+def _run(command: Command) -> Run:
     start = perf_counter()
     nowhere = (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)
     process = os.posix_spawn(command[0], command, _environment(), file_actions=[nowhere])
