@@ -10,6 +10,7 @@ from attrs import evolve
 
 from treatyc.backends import BACKENDS
 from treatyc.source import Source, Span
+from treatyc.treaty.parts import Masthead, MastheadField
 from treatyc.treaty.text import Attributes
 
 
@@ -240,3 +241,15 @@ def test_a_file_name_that_is_no_text_can_be_told(draw, read):
     document = read(evolve(resolved, sources=(Source("\udce9.treaty", ""),)))
 
     assert "\udce9.treaty" == document["sources"][0]["file"]
+
+
+def test_a_second_field_of_one_key_is_kept(draw, read):
+    """
+    A masthead that has a key twice loses none of the two.
+    """
+    fields = [MastheadField("date", "Date", draw.text(day), span=draw.span) for day in "12"]
+    masthead = read(draw.resolved(draw.treaty(masthead=Masthead(tuple(fields), span=draw.span))))
+
+    assert {"date": "1", "date_2": "2"} == {
+        key: field["text"] for key, field in masthead["masthead"].items()
+    }

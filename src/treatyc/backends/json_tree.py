@@ -51,8 +51,12 @@ def _write_head(writer: Writer, resolved: ResolvedTreaty) -> None:
 
 
 def _masthead(writer: Writer, masthead: Masthead) -> str:
+    """
+    The fields by their keys; a second field of one key is called "date_2", as its id is.
+    """
     fields = ",".join(
-        f'\n {string(field.key)}: {{"id": {writer.id_of(field)}, "word": {string(field.word)}, '
+        f"\n {string(writer.ids[id(field)].removeprefix('masthead__'))}: "
+        f'{{"id": {writer.id_of(field)}, "word": {string(field.word)}, '
         f'"text": {string(field.value.words)}, "marks": {marks_of(field.value.marks)}, '
         f"{writer.source_of(field)}}}"
         for field in masthead.fields

@@ -87,8 +87,8 @@ class Page:
         link = self._link(name, words)
         if not words:
             return opening + link
-        link = self.wording.label(text, link)
-        return f'<span class="hang">{opening}{link}</span> ' if opening else f"{link} "
+        marked = opening + self.wording.label(text, link)
+        return f"{link} " if marked == link else f'<span class="hang">{marked}</span> '
 
     def _link(self, name: str | None, words: str) -> str:
         if name is None:
