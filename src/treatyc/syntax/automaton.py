@@ -3,6 +3,7 @@ The loop that runs the tables which Lark has made.
 """
 
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import Any
 
 from attrs import frozen
@@ -13,6 +14,7 @@ Token = tuple[str, Any]
 Build = Callable[[list[Any]], Any]
 
 
+_END: tuple[Token] = (("$END", None),)
 _PASS, _FIRST, _MORE, _BUILD = range(4)
 
 
@@ -37,51 +39,39 @@ class Automaton:
         A token that cannot stand where it does is given to *refused* with the
         names of those that can; it answers with another in its place, or None to drop it.
         """
-        actions = self.actions
+        actions, rules = self.actions, self.rules
         states: list[int] = [0]
         values: list[Any] = [None]
         state = 0
-        for given in tokens:
+        for given in chain(tokens, _END):
             token: Token | None = given
             while token is not None:
                 action = actions[state].get(token[0])
                 if action is None:
-                    token = refused(token, self._accepted(states))
-                elif action >= 0:
+                    token = None if token[0] == "$END" else refused(token, self._accepted(states))
+                    continue
+                if action >= 0:
                     state = action
                     states.append(state)
                     values.append(token[1])
-                    token = None
+                    break
+                name, length, what, build = rules[-1 - action]
+                if what == _BUILD:
+                    if length:
+                        values[-length:] = [build(values[-length:])]
+                        del states[-length:]
+                    else:
+                        values.append(build([]))
+                elif what == _MORE:
+                    values[-2].append(values.pop())
+                    del states[-2:]
                 else:
-                    state = self._reduce(-1 - action, states, values)
-        while (action := actions[state].get("$END")) is not None and action < 0:
-            state = self._reduce(-1 - action, states, values)
+                    if what == _FIRST:
+                        values[-1] = [values[-1]]
+                    del states[-1]
+                state = actions[states[-1]][name]
+                states.append(state)
         return values[-1]
-
-    def _reduce(self, rule: int, states: list[int], values: list[Any]) -> int:
-        """
-        Put one value in the place of the parts of *rule*, and say which state follows.
-        """
-        name, length, what, build = self.rules[rule]
-        if what == _MORE:
-            values[-2].append(values[-1])
-            del states[-2:], values[-1]
-        elif what == _BUILD:
-            if length == 1:
-                values[-1] = build([values[-1]])
-                del states[-1]
-            elif length:
-                values[-length:] = [build(values[-length:])]
-                del states[-length:]
-            else:
-                values.append(build([]))
-        else:
-            if what == _FIRST:
-                values[-1] = [values[-1]]
-            del states[-1]
-        state = self.actions[states[-1]][name]
-        states.append(state)
-        return state
 
     def _accepted(self, states: list[int]) -> list[str]:
         """

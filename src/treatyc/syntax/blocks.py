@@ -36,6 +36,8 @@ def follows(last: tuple[int, ...], following: tuple[int, ...]) -> bool:
     """
     Whether the number *following* comes next after *last*: 3 after 2 or 2 bis, 2 bis after 2, 3.2 after 3.1.
     """
+    if len(last) == 1 == len(following):
+        return following[0] == last[0] + 1
     if not last or not following:
         return last == following
     if len(following) == len(last):

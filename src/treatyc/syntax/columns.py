@@ -6,8 +6,6 @@ owner's column stands a new block beside it, at the items' column text of the
 owner, one step further in text of the item.
 """
 
-from collections.abc import Iterable
-
 from attrs import define
 
 from treatyc.diagnostics import Severity
@@ -141,9 +139,8 @@ def reading_after(open_list: Reading | None, marker: Marker, layout: str | None)
         going_on = _continuing(marker.readings, open_list)
         if going_on is not None:
             return going_on
-    first = next((reading for reading in marker.readings if reading.is_first), None)
-    if first is not None or open_list is None:
-        return first
+    if marker.first is not None or open_list is None:
+        return marker.first
     return next((reading for reading in marker.readings if _same_kind(reading, open_list)), None)
 
 
@@ -151,11 +148,12 @@ def _same_kind(reading: Reading, other: Reading) -> bool:
     return reading.kind == other.kind or "assigned" in {reading.kind, other.kind}
 
 
-def _continuing(readings: Iterable[Reading], open_list: Reading) -> Reading | None:
+def _continuing(readings: tuple[Reading, ...], open_list: Reading) -> Reading | None:
+    kind, order = open_list.kind, open_list.order
     for reading in readings:
-        if reading.kind == open_list.kind and follows(open_list.order, reading.order):
+        if reading.kind == kind and follows(order, reading.order):
             return reading
-        if "assigned" in {reading.kind, open_list.kind} and not reading.is_first:
+        if (kind == "assigned" or reading.kind == "assigned") and not reading.is_first:
             return reading
     return None
 

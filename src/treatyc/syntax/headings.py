@@ -10,7 +10,10 @@ from treatyc.syntax.markers import roman_value
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.provisions import ARTICLE_KINDS, Number
 
-__all__ = ["HeadingLine", "HeadingReader"]
+__all__ = ["NUMBERED_TITLE", "HeadingLine", "HeadingReader"]
+
+# "2 Copies." above a heading: a title with a number of its own.
+NUMBERED_TITLE = re.compile(r"(?:\d{1,2}|[IVX]{1,5})[ ][^\W\d_a-z]")
 
 _LATIN = r"(?:bis|ter|quater|qua|quinquies|quin|sexies|sex|septies|sept|octies|oct|novies|decies|undecies|duodecies)"
 _NUMBER = re.compile(

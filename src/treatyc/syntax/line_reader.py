@@ -115,16 +115,7 @@ class LineReader:
             return _text_line(text, start, column)
         kind = match.lastgroup
         if kind == "marker":
-            at = match.end()
-            length = len(text)
-            while at < length and text[at].isspace():
-                at += 1
-            if not self._is_marker(text, at):
-                return _text_line(text, start, column)
-            printed = match[0]
-            line = Line("marker", start, start + length, column, text, length, printed, at, before)
-            line.marker = self._markers.known.get(printed) or self._markers.read(printed)
-            return line
+            return self._marked(match, text, start, column, before)
         if kind in {"heading", "misspelt"}:
             return self._heading(text, start, column, before)
         if kind == "option":
@@ -134,6 +125,21 @@ class LineReader:
         if kind == "named":
             return self._named(text, start, column, match.end())
         return self._special(text, start, column)
+
+    def _marked(self, match: re.Match[str], text: str, start: int, column: int, before: int) -> Line:
+        """
+        A line that begins with a marker, unless what follows shows that it is none.
+        """
+        at = match.end()
+        length = len(text)
+        while at < length and text[at].isspace():
+            at += 1
+        first = text[at : at + 1]
+        if not first.isupper() and not self._is_marker(text, at):
+            return _text_line(text, start, column)
+        printed = match[0]
+        marker = self._markers.known.get(printed) or self._markers.read(printed)
+        return Line("marker", start, start + length, column, text, length, printed, at, before, before, marker)
 
     def _is_marker(self, text: str, at: int) -> bool:
         """

@@ -23,7 +23,10 @@ _GLYPH = rf"(?:\d{{1,3}}|([A-Za-z])\1|{_ROMAN}|[^\W\d_]|\#)"
 # One expression for all markers; the place of the match is the start of the line's words.
 MARKER = re.compile(
     rf"(?:"
-    rf"\((?:\d{{1,3}}|[a-z]{{1,2}}|[A-Z]{{1,2}}|{_ROMAN}|[^\W\d_]|\#){_SUFFIX}\)(?:{_LATIN}\b)?\.?"
+    # The commonest shapes stand first, so that most lines are told at once.
+    rf"\d{{1,3}}\.(?=[ \t])"
+    rf"|\([a-z\d]\)(?=[ \t])"
+    rf"|\((?:\d{{1,3}}|[a-z]{{1,2}}|[A-Z]{{1,2}}|{_ROMAN}|[^\W\d_]|\#){_SUFFIX}\)(?:{_LATIN}\b)?\.?"
     rf"|(?:\d{{1,3}}|[a-z]{{1,2}}|[A-Z]|{_ROMAN}|\#){_SUFFIX}\)\.?"
     rf"|\d{{1,3}}(?:\.\d{{1,3}})+(?:[ ]?{_LATIN})?(?:\.(?![\d]))?(?=[\s“\"‘*\[{{A-Z]|$)"
     rf"|\d{{1,3}}[ -]?{_LATIN}\b\.?(?:\d{{1,3}}\.)?"
@@ -89,11 +92,18 @@ class Reading:
 class Marker:
     """
     A marker as printed, its punctuation (*style*) and its readings, the likeliest first.
+
+    *first* is the reading with which it can begin a list, None if it cannot.
     """
 
     printed: str
     style: str
     readings: tuple[Reading, ...]
+    first: Reading | None = field(init=False)
+
+    @first.default
+    def _first(self) -> Reading | None:
+        return next((reading for reading in self.readings if reading.is_first), None)
 
 
 class MarkerReader:

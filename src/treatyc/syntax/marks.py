@@ -22,7 +22,6 @@ from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Mark, MarkKind, Text
 
 __all__ = ["TextReader"]
 
-_ANY = re.compile(r"[\\\[\]{}*@]")
 _NEXT = re.compile(r"\\|\[\^[^\]\s]{1,60}\]|\[|\]|\{\+\+|\+\+\}|\{--|--\}|\{>>|\{|\*+|@")
 _LABEL = re.compile(r"@([^\W\d_](?:[\w.-]*\w)?)")
 _TAIL = re.compile(r"(?:[ \t]*\{[^{}]*\})+\s*$")
@@ -97,6 +96,13 @@ class TextReader:
     vocabulary: Vocabulary
     attributes: AttributeReader
     report: Callable[[str, str, int, int, str], None]
+    present: tuple[str, ...] = tuple("\\[]{}*@")
+
+    def expect(self, text: str) -> None:
+        """
+        Look only for the marks that occur in *text*, the whole source.
+        """
+        self.present = tuple(character for character in "\\[]{}*@" if character in text)
 
     def read(self, line: Line, start: int, end: int) -> tuple[Text, Attributes]:
         """
@@ -105,8 +111,9 @@ class TextReader:
         while start < end and line.text[start].isspace():
             start += 1
         raw = line.text[start:end]
-        if _ANY.search(raw) is not None:
-            return self._marked(line, start, end)
+        for character in self.present:
+            if character in raw:
+                return self._marked(line, start, end)
         if not line.places:
             at = line.start + start
             words = raw.rstrip()

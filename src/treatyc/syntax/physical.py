@@ -2,7 +2,6 @@
 The lines of a text as they stand in the file.
 """
 
-import re
 from collections.abc import Iterable
 
 __all__ = ["PhysicalLine", "physical_lines", "quoted_lines"]
@@ -10,7 +9,6 @@ __all__ = ["PhysicalLine", "physical_lines", "quoted_lines"]
 # Where its words begin in the source, their column (from nought), the words, and whether an empty line stands above.
 PhysicalLine = tuple[int, int, str, bool]
 
-_LINE = re.compile(r"([^\S\n]*)(\S[^\n]*)")
 _TAB = 4
 
 
@@ -18,24 +16,22 @@ def physical_lines(text: str) -> list[PhysicalLine]:
     """
     The lines of *text* that are not empty; a tab in front counts as four columns.
     """
-    lines = []
-    end = -2
-    for match in _LINE.finditer(text):
-        indent, words = match.groups()
-        start = match.start()
-        gap = start - end
-        if words[-1].isspace():
-            words = words.rstrip()
-        if indent:
-            lines.append((start + len(indent), len(indent.expandtabs(_TAB)), words, gap > 1 and _has_empty(text, end, start)))
+    lines: list[PhysicalLine] = []
+    offset = 0
+    blank = True
+    for line in text.split("\n"):
+        words = line.strip()
+        if not words:
+            blank = True
+        elif line[0] == words[0]:
+            lines.append((offset, 0, words, blank))
+            blank = False
         else:
-            lines.append((start, 0, words, gap > 1 and _has_empty(text, end, start)))
-        end = match.end()
+            indent = len(line) - len(line.lstrip())
+            lines.append((offset + indent, len(line[:indent].expandtabs(_TAB)), words, blank))
+            blank = False
+        offset += len(line) + 1
     return lines
-
-
-def _has_empty(text: str, end: int, start: int) -> bool:
-    return end < 0 or text.count("\n", end, start) > 1
 
 
 def quoted_lines(lines: Iterable[tuple[int, str]]) -> list[PhysicalLine]:

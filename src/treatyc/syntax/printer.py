@@ -13,6 +13,7 @@ from treatyc.language import Language
 from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.columns import read_flat, reading_after
 from treatyc.syntax.blocks import blocks_of
+from treatyc.syntax.headings import NUMBERED_TITLE
 from treatyc.syntax.line_reader import LineReader
 from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import MarkerReader, Reading
@@ -192,7 +193,7 @@ class _Printer:
         blocks = list(self._blocks(content, 0))
         if blocks and (is_front or under_bare):
             self._guard_first(blocks[0], is_front=is_front)
-        if before_bare and len(blocks) > 1:
+        if before_bare and (len(blocks) > 1 or (blocks and NUMBERED_TITLE.match(blocks[0].lines[0]))):
             self._guard_last(blocks[-1])
         yield from self._laid_out(blocks)
 
@@ -200,11 +201,15 @@ class _Printer:
         """
         A backslash before a first block that would read as a title or as a masthead.
         """
-        if not block.is_item and not block.lines[0].startswith("\\") and (
-            self._lines.headings.is_title(block.lines[0])
-            or (is_front and self._draft.masthead is None and self._lines.is_field(block.lines[0], first=True))
-        ):
-            block.lines[0] = "\\" + block.lines[0]
+        line = block.lines[0]
+        if block.is_item or line.startswith("\\"):
+            return
+        if is_front:
+            is_misread = self._draft.masthead is None and self._lines.is_field(line, first=True)
+        else:
+            is_misread = self._lines.headings.is_title(line)
+        if is_misread:
+            block.lines[0] = f"\\{line}"
 
     def _guard_last(self, block: _Block) -> None:
         """

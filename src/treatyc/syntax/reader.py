@@ -81,7 +81,9 @@ class _Reading:
         self._markers = MarkerReader(vocabulary)
         self._lines = LineReader(vocabulary, self._markers)
         attributes = AttributeReader(vocabulary, self._error)
-        self._builder = Builder(source.name, TextReader(source.name, vocabulary, attributes, self._error))
+        texts = TextReader(source.name, vocabulary, attributes, self._error)
+        texts.expect(source.text)
+        self._builder = Builder(source.name, texts)
 
     def draft(self) -> Draft:
         """

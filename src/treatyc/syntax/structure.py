@@ -4,6 +4,8 @@ Lines put in order: which are masthead, preamble, units; how deep each block sta
 What goes out is one token a block for the automaton of grammar/treaty.lark.
 """
 
+import re
+
 from attrs import define, field, frozen
 
 from treatyc.diagnostics import Diagnostic, Severity
@@ -12,8 +14,9 @@ from treatyc.syntax.automaton import Token
 from treatyc.syntax.columns import nest_by_columns, read_flat
 from treatyc.syntax.front import FrontMatter
 from treatyc.syntax.blocks import blocks_of
+from treatyc.syntax.headings import NUMBERED_TITLE
 from treatyc.syntax.line_reader import LineReader
-from treatyc.syntax.lines import Line
+from treatyc.syntax.lines import Line, join_lines
 from treatyc.syntax.markers import MarkerReader
 from treatyc.syntax.pasted import nest_by_sequence
 from treatyc.syntax.physical import quoted_lines
@@ -24,6 +27,7 @@ __all__ = ["HeadingToken", "QuotationToken", "Structure"]
 
 _DEEPEST_QUOTATION = 4
 _LONGEST_TITLE_ABOVE = 8
+_BARE_NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,5})$")
 _OPEN: Token = ("OPEN", None)
 _CLOSE: Token = ("CLOSE", None)
 _ASIDES = frozenset({"comment", "note"})
@@ -89,12 +93,15 @@ class Structure:
         """
         if self.quoted:
             return
-        places, asides = self.aside_places, self.asides
-        if len(places) < len(asides):
-            start = line.place(line.begin)
-            while len(places) < len(asides) and asides[len(places)].start < start:
-                places.append(self.ordinal)
         self.ordinal += 1
+        if len(self.aside_places) < len(self.asides):
+            self._place_asides(line)
+
+    def _place_asides(self, line: Line) -> None:
+        places, asides = self.aside_places, self.asides
+        start = line.place(line.begin)
+        while len(places) < len(asides) and asides[len(places)].start < start:
+            places.append(self.ordinal - 1)
 
     # --- the whole ----------------------------------------------------------------------------
 
@@ -159,8 +166,9 @@ class Structure:
                 self.out.append(("ARTICLE" if line.heading.kind in ARTICLE_KINDS else "DIVISION", token))
                 at += 2 if token.title is not None and above is None else 1
             end = self._next_unit(lines, at)
-            above = lines[end - 1] if self._title_above(lines, at, end) else None
-            body = lines[at : end if above is None else end - 1]
+            body = lines[at : self._title_above(lines, at, end)]
+            title = lines[at + len(body) : end]
+            above = join_lines(title) if title else None
             if line.heading is not None and line.heading.rest_at >= 0 and not line.heading.is_title:
                 body.insert(0, self.reader.rest_of(line))
             self._body_and_testimonium(body)
@@ -222,21 +230,37 @@ class Structure:
             return False
         return self.reader.headings.is_title(line.text, before_item=before_item)
 
-    def _title_above(self, lines: list[Line], start: int, heading_at: int) -> bool:
+    def _title_above(self, lines: list[Line], start: int, heading_at: int) -> int:
         """
-        Whether the line before the heading at *heading_at* is its title: short, after the end of a sentence.
+        Where the title begins that stands above the heading at *heading_at*, which is there if nothing does.
+
+        A short line after the end of a sentence, or one behind a bare number:
+        "2" and "Copies." on two lines, or "2 Copies." on one.
         """
-        if heading_at >= len(lines) or heading_at - start < 2:
+        at = heading_at - 1
+        if heading_at >= len(lines) or at < start or not self._may_stand_above(lines, heading_at):
+            return heading_at
+        is_numbered = NUMBERED_TITLE.match(lines[at].text) is not None
+        if at > start and _BARE_NUMBER.match(lines[at - 1].text) and lines[at - 1].kind == "text":
+            at, is_numbered = at - 1, True
+        if not is_numbered and (at == start or lines[at].text[-1] == "."):
+            return heading_at
+        if at > start and (lines[at - 1].kind not in {"text", "marker"} or lines[at - 1].text[-1] != "."):
+            return heading_at
+        return at
+
+    def _may_stand_above(self, lines: list[Line], heading_at: int) -> bool:
+        """
+        Whether the heading at *heading_at* waits for a title, and the line above it can be one.
+        """
+        heading, line = lines[heading_at].heading, lines[heading_at - 1]
+        if heading is None or heading.rest_at >= 0 or line.kind != "text" or line.column:
             return False
-        heading, line, before = lines[heading_at], lines[heading_at - 1], lines[heading_at - 2]
-        if heading.heading is None or heading.heading.rest_at >= 0 or line.kind != "text" or line.column:
-            return False
-        if before.kind not in {"text", "marker"} or before.text[-1] != "." or line.text[0] == "\\":
-            return False
-        if len(line.text.split()) > _LONGEST_TITLE_ABOVE or line.text[-1] in ".:;," or "\t" in line.text:
+        if line.text[0] == "\\" or line.text[-1] in ":;," or "\t" in line.text:
             return False
         return (
-            self.reader.headings.is_title(line.text, before_item=True)
+            len(line.text.split()) <= _LONGEST_TITLE_ABOVE
+            and self.reader.headings.is_title(line.text, before_item=True)
             and not self.vocabulary.testimonium.match(line.text)
             and not self._is_title_line(lines, heading_at + 1)
         )
