@@ -9,7 +9,7 @@ __all__ = ["TAB", "cells", "shown"]
 TAB = "    "
 
 _CONTROL_PICTURES = 0x2400
-_DELETE = "\x7f"
+_LIKENESSES = {"\x7f": "\N{SYMBOL FOR DELETE}", "\N{SOFT HYPHEN}": "-"}
 _WIDE = "WF"
 _OVER_THE_LAST = ("Mn", "Me", "Cf")
 _UNSAFE = ("Cc", "Cs", "Zl", "Zp")
@@ -46,8 +46,8 @@ def _shown(character: str) -> str:
         return TAB
     if character < " ":
         return chr(_CONTROL_PICTURES + ord(character))
-    if character == _DELETE:
-        return "\N{SYMBOL FOR DELETE}"
+    if character in _LIKENESSES:
+        return _LIKENESSES[character]
     if character in _TURNING or unicodedata.category(character) in _UNSAFE:
         return _REPLACEMENT
     return character
