@@ -217,7 +217,7 @@ class HeadingReader:
                 meant=meant,
                 bad_number=bad_number,
             )
-        if rest[0] in "]{" or (rest[0] in "*[" and not separator):
+        if rest[0] in "]{" or self._is_status(rest) or (rest[0] in "*[" and not separator):
             closing = rest.lstrip("]*[ ")
             if not closing or closing[0] == "{" or self.is_title(closing, _LONGEST_INLINE_TITLE):
                 return HeadingLine(
@@ -237,6 +237,12 @@ class HeadingReader:
             rest_at,
             HeadingLine(kind, word, number, separator, rest_at, is_title=True, meant=meant),
         )
+
+    def _is_status(self, rest: str) -> bool:
+        """
+        Whether *rest* begins with a status as it prints: "[deleted]".
+        """
+        return rest[0] == "[" and rest[1:].partition("]")[0].lower() in self._vocabulary.statuses
 
     def _titled(self, rest: str, rest_at: int, heading: HeadingLine) -> HeadingLine | None:
         if rest[0] == "(" and rest[-1] in ")]}" and len(rest) > 5 and rest[1].isalpha():

@@ -56,7 +56,7 @@ class LineReader:
                 index = self._quoted(line, lines, index)
             if in_masthead:
                 in_masthead = line.kind in {"part-of", "comment"} or self.is_field(text, first=not blocks)
-            line.follows_blank = blank
+            line.follows_blank = blank or (bool(blocks) and blocks[-1].kind == "comment")
             if text[-1] == "}":
                 line.layout = self._markers.layout_of(text)
             if line.kind == "quote" and line.inner is None:
@@ -100,6 +100,8 @@ class LineReader:
             return False
         under_heading = len(blocks) > 1 and blocks[-2].kind == "heading" and not blocks[-1].follows_blank
         if under_heading and len(pieces) == 1 and self.headings.is_title(last.text):
+            return False
+        if "\t" in line.text and "\t" in last.text:
             return False
         if line.kind == "text" and "\t" not in line.text:
             return True

@@ -87,7 +87,9 @@ class _Printer:
         """
         paragraphs = list(self._paragraphs())
         paragraphs.extend(self._print_aside(aside) for aside in self._asides)
-        return "\n\n".join(paragraph for paragraph in paragraphs if paragraph) + "\n" if paragraphs else ""
+        return "".join(
+            paragraph + ("\n" if paragraph.startswith("//") else "\n\n") for paragraph in paragraphs if paragraph
+        ).rstrip("\n") + ("\n" if paragraphs else "")
 
     def _paragraphs(self) -> Iterator[str]:
         """
@@ -205,11 +207,11 @@ class _Printer:
         if block.is_item or line.startswith("\\"):
             return
         if is_front:
-            is_misread = self._draft.masthead is None and self._lines.is_field(line, first=True)
+            misread = self._draft.masthead is None and self._lines.is_field(line, first=True)
         else:
-            is_misread = self._lines.headings.is_title(line)
-        if is_misread:
-            block.lines[0] = f"\\{line}"
+            misread = self._lines.headings.is_title(line)
+        if misread:
+            block.lines[0] = "\\" + line
 
     def _guard_last(self, block: _Block) -> None:
         """
@@ -230,7 +232,7 @@ class _Printer:
                 block.lines[0] = "\\" + block.lines[0]
             previous = block.depth
             indent = " " * (block.depth * _STEP + extra)
-            yield "\n".join(indent + line for line in block.lines)
+            yield "\n".join((indent + line).rstrip() for line in block.lines)
 
     def _reads_flat(self, blocks: list[_Block]) -> bool:
         """
