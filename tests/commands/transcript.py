@@ -68,11 +68,20 @@ def _console(content: str, folder: Path) -> str:
     return "".join(f"$ {command}\n{_run(command, folder)}" for command in commands)
 
 
+def _environment() -> dict[str, str]:
+    """
+    The same everywhere: no colours, no language but English, every warning an error.
+    """
+    ours = {"LC_ALL": "C.UTF-8", "NO_COLOR": "", "PYTHONWARNINGS": "error"}
+    theirs = (name for name in os.environ if not name.startswith(("LC_", "PYTHONIO")))
+    return {name: os.environ[name] for name in theirs} | ours
+
+
 def _run(command: str, folder: Path) -> str:
     done = subprocess.run(
         ["bash", "-c", SHELL + command],  # noqa: S607 (whichever bash there is)
         cwd=folder,
-        env={**os.environ, "PYTHONWARNINGS": "error"},
+        env=_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
