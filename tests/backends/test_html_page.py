@@ -117,7 +117,9 @@ def test_a_broken_reference_says_so(sampler, render):
     ("words", "numbers", "linked"),
     [
         ("articles 1, 2 and 3", (1, 2, 3), ["articles 1", "2", "3"]),
-        ("articles 1 to 3", (1, 2, 3), ["articles 1", "3"]),
+        ("articles 1 to 3 of this Act", (1, 2, 3), ["articles 1", "3 of this Act"]),
+        ("articles 1 to 3 and 5", (1, 2, 3, 5), ["articles 1", "3", "5"]),
+        ("article 1, articles 1 and 2", (1, 2), ["article 1, articles 1", "2"]),
         ("those articles", (1, 2), ["those articles"]),
     ],
 )
@@ -133,6 +135,24 @@ def test_each_member_of_a_list_has_its_link(draw, render, words, numbers, linked
     page = render(evolve(resolved, references=(draw.reference(passage, words, *targets),)))
 
     assert linked == re.findall(r'<a class="reference"[^>]*>(.*?)</a>', page)
+
+
+def test_letters_are_linked_with_their_brackets(draw, render):
+    """
+    "(a)" is a link as it is printed.
+    """
+    items = draw.item("a", "one;"), draw.item("b", "two.")
+    paragraph = draw.paragraph(2, "See subparagraphs (a) and (b) above.")
+    resolved = draw.resolved(
+        draw.treaty(draw.article(1, "Any", draw.paragraph(1, "All:", *items), paragraph))
+    )
+    targets = [resolved.by_id[f"art_1__para_1__subpara_{letter}"] for letter in "ab"]
+    passage = next(found for found in resolved.passages if found.text is paragraph.text)
+    reference = draw.reference(passage, "subparagraphs (a) and (b) above", *targets)
+    page = render(evolve(resolved, references=(reference,)))
+    expected = ["subparagraphs (a)", "(b) above"]
+
+    assert expected == re.findall(r'<a class="reference"[^>]*>(.*?)</a>', page)
 
 
 def test_a_term_leads_to_its_definition(sampler, render):

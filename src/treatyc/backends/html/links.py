@@ -94,33 +94,49 @@ def _targets(reference: Reference) -> list[Stretch]:
     if not places:
         labels = ", ".join(target.label for target in targets)
         return [_link(start, end, targets[0].id, f' title="{escape(labels)}"')]
-    (_, first_end), *others = places
-    ids = [target.id for target in targets]
-    rest = zip(others, ids[-len(others) :], strict=True)
-    return [_link(start, first_end, ids[0]), *(_link(*place, name) for place, name in rest)]
+    # The first link takes what stands before its number, the last what follows: "of this article".
+    ends = [place_end for _, place_end, _ in places[:-1]] + [end]
+    starts = [start] + [place_start for place_start, _, _ in places[1:]]
+    members = zip(starts, ends, places, strict=True)
+    return [_link(first, last, target.id) for first, last, (_, _, target) in members]
 
 
-def _told_apart(reference: Reference) -> list[tuple[int, int]]:
+def _told_apart(reference: Reference) -> list[tuple[int, int, IndexedProvision]]:
     """
-    Where the label of each target stands; of a range ("articles 7 to 10") the two ends.
+    Where the numbers of the targets stand in the words; what a range leaves out is passed over.
+
+    Empty where the words do not tell at least two targets apart.
     """
-    places = _places(reference, reference.targets)
-    return places or _places(reference, (reference.targets[0], reference.targets[-1]))
-
-
-def _places(reference: Reference, targets: tuple[IndexedProvision, ...]) -> list[tuple[int, int]]:
-    words, at = reference.passage.text.words, reference.start
-    places: list[tuple[int, int]] = []
-    for target in targets:
-        printed = target.number.printed if target.number else ""
-        if not printed:
+    words, at, end = reference.passage.text.words, reference.start, reference.end
+    places: list[tuple[int, int, IndexedProvision]] = []
+    for target in reference.targets:
+        found = _number_in(words, at, end, target)
+        if found:
+            places.append((*found.span(), target))
+            at = found.end()
+        elif not places:
             return []
-        found = re.compile(rf"(?<!\w){re.escape(printed)}(?!\w)").search(words, at, reference.end)
-        if not found:
-            return []
-        places.append(found.span())
-        at = found.end()
+    if len(places) <= 1:
+        return []
+    (_, first_end, first), (second_start, _, _) = places[:2]
+    # "article 1, paragraphs 1 and 2": the first number is that before the second.
+    while found := _number_in(words, first_end, second_start, first):
+        first_end = found.end()
+        places[0] = (*found.span(), first)
     return places
+
+
+def _number_in(words: str, start: int, end: int, target: IndexedProvision) -> re.Match[str] | None:
+    """
+    The label of *target* as it is printed, "(a)", or its bare number, "5".
+    """
+    for printed in (target.label, target.number.printed if target.number else ""):
+        found = printed and re.compile(rf"(?<!\w){re.escape(printed)}(?!\w)").search(
+            words, start, end
+        )
+        if found:
+            return found
+    return None
 
 
 def _link(start: int, end: int, target: str, more: str = "") -> Stretch:
