@@ -4,6 +4,7 @@ Where terms are defined: quoted words with "means", "shall mean", "includes" aft
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import Any
 
@@ -58,7 +59,6 @@ class _Wording:
     How a language defines: its quotation marks by their first sign, its verbs, its purposes.
     """
 
-    opening: re.Pattern[str]
     quoted: dict[str, tuple[re.Pattern[str], ...]]
     verb: re.Pattern[str]
     together: frozenset[str]
@@ -72,15 +72,17 @@ def find_definitions(text: RunningText, language: Language) -> list[Definition]:
 
     "“Vessel” or “ship” means" defines both.
     """
+    words = text.words
     marks = {mark[0] for mark, _ in language.words["definitions"]["quotes"]}
-    if not any(mark in text.words for mark in marks):
+    starts = sorted(start for mark in marks for start in _places(words, mark))
+    if not starts:
         return []
     wording = _wording(language)
-    words, found = text.words, []
+    found: list[Definition] = []
     waiting: list[re.Match[str]] = []
     last = 0
-    for opening in wording.opening.finditer(words):
-        quoted = _quoted(words, opening.start(), wording) if opening.start() >= last else None
+    for start in starts:
+        quoted = _quoted(words, start, wording) if start >= last else None
         if quoted is None:
             continue
         if words[last : quoted.start()].strip() not in wording.together:
@@ -91,6 +93,13 @@ def find_definitions(text: RunningText, language: Language) -> list[Definition]:
             found += [_definition(text, term, waiting[0].start(), wording) for term in waiting]
             waiting = []
     return found
+
+
+def _places(words: str, mark: str) -> Iterator[int]:
+    place = words.find(mark)
+    while place >= 0:
+        yield place
+        place = words.find(mark, place + 1)
 
 
 def _quoted(words: str, start: int, wording: _Wording) -> re.Match[str] | None:
@@ -140,7 +149,6 @@ def _wording(language: Language) -> _Wording:
         pattern = _quotation(opening, closing)
         quoted[opening[0]] = (*quoted.get(opening[0], ()), pattern)
     return _Wording(
-        re.compile(f"[{re.escape(''.join(quoted))}]"),
         quoted,
         # “Port State”, in relation to a vessel, [means][shall mean] …
         re.compile(rf"[\])]*(?:,[^,;.\n]{{1,80}},)?\s*[\[(]*\s*{_any(table['verbs'])}(?!\w)"),

@@ -68,7 +68,7 @@ def alternatives(words: Iterable[str]) -> str:
     Two hundred terms cost hardly more than twenty.
     """
     root: dict[str, Any] = {}
-    for word in words:
+    for word in sorted(words):
         branch = root
         for letter in word:
             branch = branch.setdefault(letter, {})

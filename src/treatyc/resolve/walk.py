@@ -72,6 +72,7 @@ class Walk:
         self.top = 0
         self.unnumbered = False
         self._paths = PathIds()
+        self._scope: IndexedProvision | None = None
 
     def opening(self, treaty: Treaty) -> None:
         """
@@ -89,7 +90,7 @@ class Walk:
         """
         Walk a division, an article or a testimonium, with all that it contains.
         """
-        scope = scope_of(parent)
+        scope = self._scope = scope_of(parent)
         prefix = f"{scope.id}__" if scope is not None else ""
         if isinstance(unit, Testimonium):
             self._blocks(unit.content, self._name(unit, f"{prefix}testimonium"), None, "p")
@@ -100,7 +101,8 @@ class Walk:
         token = heading_token(unit.number)
         name = f"{prefix}{ABBREVIATIONS[unit.kind]}{'_' if token else ''}{token}"
         label = f"{unit.word} {unit.number.printed}" if unit.number else unit.word
-        provision = self._provision(self._name(unit, name), unit, label, parent)
+        provision = self._provision(self._name(unit, name), unit, unit.kind, label, parent)
+        self._scope = scope_of(provision)
         if unit.before:
             self._before(unit, unit.before, (provision.id, provision))
         if unit.title is not None:
@@ -164,7 +166,8 @@ class Walk:
     ) -> None:
         name = self.ids[id(block)] = self._paths.take(name, kept)
         if owner is not None:
-            owner = self._provision(name, block, block.label, owner)
+            kind = "paragraph" if isinstance(block, Paragraph) else "subparagraph"
+            owner = self._provision(name, block, kind, block.label, owner)
         if block.before:
             self._before(block, block.before, (name, owner))
         self.passages.append(Passage(name, "text", block.text, owner))
@@ -210,18 +213,17 @@ class Walk:
                 self.passages.append(Passage(place, "text", cell, owner))
 
     def _provision(
-        self, name: str, node: Provision, label: str, parent: IndexedProvision | None
+        self, name: str, node: Provision, kind: str, label: str, parent: IndexedProvision | None
     ) -> IndexedProvision:
         if parent is None:
             self.top += 1
-            position = self.top
+            provision = IndexedProvision(name, node, kind, label, node.number, self.top, None, None)
         else:
-            position = len(parent.children) + 1
-        provision = IndexedProvision(
-            name, node, _kind_of(node), label, node.number, position, parent, scope_of(parent)
-        )
-        if parent is not None:
-            parent.children.append(provision)
+            row = parent.children
+            provision = IndexedProvision(
+                name, node, kind, label, node.number, len(row) + 1, parent, self._scope
+            )
+            row.append(provision)
         self.provisions.append(provision)
         if node.attributes.label is not None:
             self.labels.setdefault(node.attributes.label, provision)
@@ -259,12 +261,6 @@ def scope_of(place: IndexedProvision | None) -> IndexedProvision | None:
     if place is None or place.kind in _SCOPES:
         return place
     return place.unit
-
-
-def _kind_of(node: Provision) -> str:
-    if isinstance(node, Subparagraph):
-        return "subparagraph"
-    return "paragraph" if isinstance(node, Paragraph) else node.kind
 
 
 def _numbered(content: tuple[Block, ...], home: str) -> frozenset[str]:
