@@ -222,7 +222,10 @@ class Builder:
             msg = "an item needs a marker"
             raise AssertionError(msg)
         kind = Subparagraph if item.depth else Paragraph
-        span = self._span(item, content)
+        if content or item.runs_in or item.until != len(item.text):
+            span = self._span(item, content)
+        else:
+            span = Span(self.file, item.start, item.end)
         return kind(item.printed, reading.number, text, content, before, attributes, span=span)
 
     def words(self, parts: list[Any]) -> Paragraph | Words:

@@ -115,6 +115,11 @@ def _reading(level: _Level, item: Line, marker: Marker, complain: Complain) -> R
     The reading of *marker* at its level; reported where it fits no list.
     """
     open_list = level.reading
+    if open_list is not None and item.layout is None:
+        likeliest = marker.readings[0]
+        if likeliest.kind == open_list.kind and follows(open_list.order, likeliest.order):
+            level.reading = likeliest
+            return likeliest
     chosen = reading_after(open_list, marker, item.layout)
     if chosen is None:
         if open_list is not None:

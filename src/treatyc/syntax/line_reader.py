@@ -7,6 +7,8 @@ Which of the two is decided once a text.
 """
 
 import re
+from collections.abc import Callable
+
 from treatyc.syntax.headings import HeadingReader
 from treatyc.syntax.lines import Line, join_lines
 from treatyc.syntax.markers import MARKER, MarkerReader
@@ -26,14 +28,18 @@ _ENDED = frozenset(".;:,]}”\"’»)")
 _RUN_ON = frozenset({"text", "marker"})
 
 
+Report = Callable[[str, str, int, int, str], None]
+
+
 class LineReader:
     """
     Cuts a text into blocks and tells their kinds.
     """
 
-    def __init__(self, vocabulary: Vocabulary, markers: MarkerReader) -> None:
+    def __init__(self, vocabulary: Vocabulary, markers: MarkerReader, report: Report) -> None:
         self._vocabulary = vocabulary
         self._markers = markers
+        self._report = report
         self._unclosed: set[str] = set()
         self.headings = HeadingReader(vocabulary)
         self._first = _first_words(vocabulary)
@@ -59,16 +65,17 @@ class LineReader:
             line.follows_blank = blank or (bool(blocks) and blocks[-1].kind == "comment")
             if text[-1] == "}":
                 line.layout = self._markers.layout_of(text)
-            if line.kind == "quote" and line.inner is None:
-                self._quote(blocks, line)
-                continue
-            if not blank and is_spaced and not in_masthead and blocks and self._belongs(line, pieces, blocks):
+            if not blank and is_spaced and not in_masthead and pieces and self._belongs(line, pieces, blocks):
                 pieces.append(line)
                 continue
             if len(pieces) > 1:
                 join_lines(pieces)
-            pieces = [line]
-            blocks.append(line)
+            if line.kind == "quote" and line.inner is None:
+                self._quote(blocks, line)
+                pieces = []
+            else:
+                blocks.append(line)
+                pieces = [line]
         if len(pieces) > 1:
             join_lines(pieces)
         self._unclosed.clear()
@@ -226,6 +233,13 @@ class LineReader:
         if closing is None:
             self._unclosed.add(opening)
             line.kind = "text"
+            self._report(
+                "unclosed-quotation",
+                "this quotation mark opens quoted provisions and is not closed",
+                line.start,
+                line.start + 1,
+                "close the quotation at the end of its last line, or put a backslash before the mark",
+            )
             return index
         end, line.value = closing
         line.kind, line.printed = "quote", opening

@@ -73,7 +73,7 @@ class _Printer:
         self._draft = draft
         self._vocabulary = vocabulary
         self._markers = MarkerReader(vocabulary)
-        self._lines = LineReader(vocabulary, self._markers)
+        self._lines = LineReader(vocabulary, self._markers, _nobody)
         reader = TextReader("", vocabulary, AttributeReader(vocabulary, _nobody), _nobody)
         self._texts = TextPrinter(reader, vocabulary)
         self._asides = list(draft.asides)

@@ -79,7 +79,7 @@ class _Reading:
         self._vocabulary = vocabulary
         self._diagnostics = diagnostics
         self._markers = MarkerReader(vocabulary)
-        self._lines = LineReader(vocabulary, self._markers)
+        self._lines = LineReader(vocabulary, self._markers, self._error)
         attributes = AttributeReader(vocabulary, self._error)
         texts = TextReader(source.name, vocabulary, attributes, self._error)
         texts.expect(source.text)
