@@ -5,7 +5,6 @@ Which bracket belongs to which, and which belong to none.
 import pytest
 
 from treatyc.resolve.brackets import open_brackets
-from treatyc.resolve.index import index_treaty
 
 
 def pairs(treaty):
@@ -171,8 +170,6 @@ def test_open_brackets_are_counted_where_they_reach(resolved):
         "Chapter I\n\nArticle 1\n\n1. It [shall][may] act:\n\n    (a) now;\n\n"
         "[Article 2\n\n1. They act.\n\n2. They [all] speak.]\n\nArticle 3\n\n1. They rest.\n"
     )
-    index = index_treaty(treaty.treaty)
-    brackets = treaty.brackets
 
     assert {
         "chp_1": 4,
@@ -181,8 +178,8 @@ def test_open_brackets_are_counted_where_they_reach(resolved):
         "art_2": 2,
         "art_2__para_1": 1,
         "art_2__para_2": 2,
-    } == open_brackets(index, brackets)
-    assert {} == open_brackets(index, type(brackets)())
+    } == open_brackets(treaty)
+    assert {} == open_brackets(resolved("Article 1\n"))
 
 
 def test_thousands_of_brackets_take_no_longer_each(resolved):

@@ -14,7 +14,7 @@ from treatyc.language import Language
 from treatyc.resolve.bracket_marks import BracketKind, PlacedMark, placed_marks
 from treatyc.resolve.index import Index
 from treatyc.resolve.placeholders import Placeholders
-from treatyc.resolve.resolved import BracketPair, Brackets, Passage
+from treatyc.resolve.resolved import BracketPair, Brackets, Passage, ResolvedTreaty
 from treatyc.source import Span
 
 __all__ = ["open_brackets", "pair_brackets"]
@@ -155,17 +155,17 @@ def _is_placeholder(pair: _Opened, placeholders: Placeholders) -> bool:
     return placeholders.match(pair.mark.passage.text.words[pair.mark.end : closing.start])
 
 
-def open_brackets(index: Index, brackets: Brackets) -> dict[str, int]:
+def open_brackets(treaty: ResolvedTreaty) -> dict[str, int]:
     """
     How many brackets stand open in each provision, by its id; the others are left out.
 
     A pair counts where it opens, in every provision around that place, and in
     each provision that begins between its opening and its closing.
     """
-    pairs = [pair for pair in brackets.pairs if pair.kind == "bracket"]
+    pairs = [pair for pair in treaty.brackets.pairs if pair.kind == "bracket"]
     if not pairs:
         return {}
-    counts = _covering(index, pairs)
+    counts = _covering(treaty, pairs)
     for pair in pairs:
         provision = pair.opened_in.owner
         while provision is not None:
@@ -174,14 +174,14 @@ def open_brackets(index: Index, brackets: Brackets) -> dict[str, int]:
     return {name: count for name, count in counts.items() if count}
 
 
-def _covering(index: Index, pairs: list[BracketPair]) -> dict[str, int]:
+def _covering(treaty: ResolvedTreaty, pairs: list[BracketPair]) -> dict[str, int]:
     """
     How many pairs that opened earlier are still open where a provision begins.
     """
-    numbers = {provision.id: number for number, provision in enumerate(index.provisions, 1)}
+    numbers = {provision.id: number for number, provision in enumerate(treaty.provisions, 1)}
     begun: dict[int, int] = {}
     running = 0
-    for passage in index.passages:
+    for passage in treaty.passages:
         if passage.owner is not None:
             running = max(running, numbers[passage.owner.id])
         begun[id(passage)] = running
@@ -190,9 +190,11 @@ def _covering(index: Index, pairs: list[BracketPair]) -> dict[str, int]:
         owner = passage.owner
         return begun.get(id(passage), numbers[owner.id] if owner is not None else 0)
 
-    changes = [0] * (len(index.provisions) + 1)
+    changes = [0] * (len(treaty.provisions) + 1)
     for pair in pairs:
         changes[begun_at(pair.opened_in)] += 1
         changes[begun_at(pair.closed_in)] -= 1
     counts = accumulate(changes)
-    return {provision.id: count for provision, count in zip(index.provisions, counts, strict=False)}
+    return {
+        provision.id: count for provision, count in zip(treaty.provisions, counts, strict=False)
+    }
