@@ -1,0 +1,136 @@
+"""
+How a level of a reference leans on the one before: down, up, in its place, or not at all.
+"""
+
+from treatyc.resolve.citations.citation import Path, Step
+from treatyc.resolve.citations.groups import Group, Row, fits
+from treatyc.resolve.citations.pieces import Head, Value
+from treatyc.resolve.citations.vocabulary import Vocabulary
+
+__all__ = [
+    "ellipsis_of",
+    "go_down",
+    "goes_down",
+    "headless",
+    "host_of",
+    "paired",
+    "rise",
+    "steps_of",
+]
+
+_MOST_UPPERS = 8
+
+
+def steps_of(head: Head) -> list[Step]:
+    """
+    The steps that a level without a number is: "this article", "the first and second paragraph".
+    """
+    lead, kind = head.lead, head.level.kind
+    if lead is None:
+        return []
+    if lead.how == "ordinal":
+        return [Step(kind, "ordinal", count=count) for count in lead.ordinals]
+    count = lead.count
+    if count is None:
+        count = 0 if head.level.plural else 1
+    return [Step(kind, lead.how, count=count)]
+
+
+def goes_down(group: Group, inner: Group) -> bool:
+    """
+    Whether *inner* can stand in the last value of *group*.
+    """
+    if not group.rows or group.rows[-1].until is not None or group.direction or inner.theirs:
+        return False
+    if inner.lead is not None and inner.lead.how != "ordinal":
+        return False
+    outer, level = group.level, inner.level
+    if outer.letters and level.letters and outer.rank == level.rank:
+        return outer is not level and not level.plural
+    return outer.is_above(level)
+
+
+def go_down(group: Group, inner: Group) -> None:
+    """
+    Let *inner* stand in the last value of *group*.
+    """
+    inner.lender = group
+    inner.loan = group.rows.pop()
+    outer = tuple(step for upper in reversed(group.uppers) for step in upper.rows[-1].path)
+    inner.prefix = group.prefix + outer + inner.loan.path
+
+
+def rise(group: Group, upper: Group, vocabulary: Vocabulary) -> bool:
+    """
+    Let *group* stand in *upper*: "… of article 3". False where it cannot.
+
+    What *group* had before it stays only if *upper* can stand in that.
+    """
+    outermost = group.uppers[-1].level if group.uppers else group.level
+    equal = outermost.letters and outermost.rank == upper.level.rank
+    if len(group.uppers) > _MOST_UPPERS or not (equal or upper.level.is_above(outermost)):
+        return False
+    if group.prefix:
+        kinds = vocabulary.kinds
+        kept = tuple(step for step in group.prefix if kinds[step.level].is_above(upper.level))
+        if group.loan is None:
+            group.prefix = kept
+        elif len(kept) < len(group.prefix):
+            group.give_back()
+    group.uppers.append(upper)
+    group.end = upper.end
+    return True
+
+
+def ellipsis_of(group: Group, inner: Group, vocabulary: Vocabulary) -> Path:
+    """
+    What a later member of a lower level has from the one before: "… and paragraph 22".
+    """
+    if not group.prefix or group.uppers or group.owner or group.direction or inner.theirs:
+        return ()
+    if inner.lead is not None or not group.rows:
+        return ()
+    kinds = vocabulary.kinds
+    path = group.prefix + group.rows[-1].path
+    return tuple(
+        step for step in path if step.level in kinds and kinds[step.level].is_above(inner.level)
+    )
+
+
+def host_of(group: Group, value: Value) -> Group | None:
+    """
+    The group whose list *value* goes on with: this one, or one it went down from.
+    """
+    lender = group.lender
+    if lender is not None and not (group.level.plural and not group.conjoined):
+        while lender is not None:
+            root = lender.host or lender
+            if root.level.plural and fits(root.label, value.number):
+                return lender
+            lender = lender.lender
+    return group if fits(group.label, value.number) else None
+
+
+def headless(host: Group, value: Value) -> Group:
+    """
+    A group that goes on with the list of *host* after a descent.
+    """
+    root = host.host or host
+    start = value.start
+    group = Group(Head(root.level, None, start, start, start, start, capital=False))
+    group.host = root
+    group.lender = root.lender
+    group.prefix = root.prefix
+    group.add(value)
+    return group
+
+
+def paired(head: Head, group: Group) -> Group:
+    """
+    The second level of "that subparagraph or paragraph", with the lead of the first.
+    """
+    second = Group(head)
+    second.lead = group.lead
+    steps = steps_of(head._replace(lead=group.lead))
+    second.rows.extend(Row((step,), head.start, head.end) for step in steps)
+    return second

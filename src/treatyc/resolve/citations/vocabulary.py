@@ -1,0 +1,236 @@
+"""
+The words and expressions of [references] in a language's file, made ready for reading.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+from attrs import frozen
+
+from treatyc.language import Language
+from treatyc.resolve.citations.citation import OwnerHow
+
+__all__ = ["LevelWord", "Vocabulary", "vocabulary_of"]
+
+_LETTER = r"[^\W\d_]"
+
+
+@frozen(eq=False)
+class LevelWord:
+    """
+    A word that names a level; the fields are explained in the language's file.
+    """
+
+    kind: str
+    rank: int
+    plural: bool
+    mixed: bool
+    whole: bool = False
+    shy: bool = False
+    letters: bool = False
+    numbered: bool = False
+    instrument: bool = False
+    inside: tuple[str, ...] = ()
+
+    def is_above(self, other: "LevelWord") -> bool:
+        """
+        Whether this level can hold *other*.
+        """
+        if self.kind in other.inside:
+            return True
+        if self.mixed and other.mixed:
+            return self.kind != other.kind
+        return self.rank < other.rank
+
+
+class Vocabulary:
+    """
+    All that reading needs to know of a language.
+
+    Expressions that are seldom needed are made when they first are.
+    """
+
+    def __init__(self, words: dict[str, Any]) -> None:
+        table = words["references"]
+        self._values: dict[str, Any] = table["values"]
+        self._owners = _expressions(table["owners"])
+        self.owner_kinds: dict[str, OwnerHow] = table["owners"]["kinds"]
+        self._suffix = "|".join(words["markers"]["suffixes"])
+        self._number_words: list[str] = words["heading_words"]["numbers"]
+        self._marks_read: dict[str, tuple[str, ...]] = {}
+        self.levels = dict(_level_words(table))
+        self.kinds = {level.kind: level for level in self.levels.values()}
+        self.tails = _tails(list(self.levels))
+        self.not_after = frozenset(table["not_after"])
+        self.prepositions = frozenset(table["prepositions"])
+        self.verbs = frozenset(table["verbs"])
+        leads = table["leads"]
+        self.leads = {word: role for role, listed in leads.items() for word in listed}
+        self.ordinals = {word: number for number, word in enumerate(leads["ordinals"], 1)}
+        self.counts: dict[str, int] = leads["counts"]
+        self.self_marks: list[str] = table["owners"]["self_marks"]
+        self.self_words = tuple(f"{word} " for word, role in self.leads.items() if role == "this")
+        self.defined: list[str] = table["owners"]["defined"]
+        self.nouns: list[str] = table["owners"]["noun"]
+        self.units = frozenset(self._values["units"])
+        self.quantities = frozenset(self._values["quantities"])
+        self.word = re.compile(rf"\s*({_LETTER}+(?:-{_LETTER}+)*)")
+        self.join = re.compile(_joins(table["joins"], [*self.levels, *self.leads]))
+
+    @cached_property
+    def value(self) -> re.Pattern[str]:
+        """
+        A number with its marks, or marks alone.
+        """
+        return re.compile(self._value)
+
+    @cached_property
+    def lettered_value(self) -> re.Pattern[str]:
+        """
+        The same where a bare letter counts as well.
+        """
+        letters = self._values["letters"]
+        return re.compile(rf"{self._value}|\s*(?P<letter>{letters})(?P<tail>{self._mark}*)")
+
+    @cached_property
+    def _value(self) -> str:
+        words = "|".join(word.title() for word in reversed(self._number_words))
+        parts = {"suffix": self._suffix, "number_word": f"(?:{words})"}
+        numbers = "|".join(_filled(pattern, parts) for pattern in self._values["numbers"])
+        return (
+            rf"\s*(?:{self._values['prefix']})?(?P<number>{numbers})"
+            rf"(?!{self._values['not_followed_by']})"
+            rf"(?P<marks>{self._mark}*)|\s*(?P<only>{self._mark}+)"
+        )
+
+    @cached_property
+    def _marks(self) -> list[str]:
+        parts = {"suffix": self._suffix}
+        return [_filled(pattern, parts) for pattern in self._values["marks"]]
+
+    @cached_property
+    def _mark(self) -> str:
+        unnamed = (re.sub(r"(?<!\\)\((?!\?)", "(?:", mark) for mark in self._marks)
+        return f"(?:{'|'.join(unnamed)})"
+
+    @cached_property
+    def _each_mark(self) -> re.Pattern[str]:
+        return re.compile("|".join(self._marks))
+
+    def marks_of(self, words: str) -> tuple[str, ...]:
+        """
+        The letters and numbers of a run of marks: "(a) (ii)" gives "a", "ii".
+        """
+        marks = self._marks_read.get(words)
+        if marks is None:
+            found = (match[match.lastindex or 0] for match in self._each_mark.finditer(words))
+            marks = self._marks_read[words] = tuple(label.replace(" ", "") for label in found)
+        return marks
+
+    @cached_property
+    def owner(self) -> re.Pattern[str]:
+        """
+        How a reference says whose it is; the group that matches names the way.
+        """
+        return re.compile("|".join(self._owners[kind] for kind in self.owner_kinds))
+
+    @cached_property
+    def instrument(self) -> re.Pattern[str]:
+        """
+        What a name must hold to be an instrument's: a noun of one, or an acronym.
+        """
+        parts = "|".join(self._owners[part] for part in ("noun", "paper", "acronym"))
+        return re.compile(rf"\b(?:{parts})\b")
+
+    def expression(self, name: str) -> re.Pattern[str]:
+        """
+        One of the expressions of [references.owners].
+        """
+        return re.compile(self._owners[name])
+
+
+def vocabulary_of(language: Language) -> Vocabulary:
+    """
+    The words for references of *language*.
+    """
+    return Vocabulary(language.words)
+
+
+def _level_words(table: dict[str, Any]) -> Iterator[tuple[str, LevelWord]]:
+    for row in table["levels"]:
+        rest = {name: value for name, value in row.items() if name not in ("one", "many")}
+        rest["inside"] = tuple(row.get("inside", ()))
+        for plural, key in ((False, "one"), (True, "many")):
+            level = LevelWord(plural=plural, mixed=row["rank"] == table["mixed"], **rest)
+            yield from ((word, level) for word in row[key])
+
+
+def _tails(words: list[str]) -> list[tuple[str, dict[str, frozenset[str]]]]:
+    """
+    What to look for to find each of *words*, whatever case its first letter has.
+
+    A tail that holds another one is found with it. With each tail stand what
+    may go before it and, for each, the letters that may follow.
+    """
+    tails = {word[1:] for word in words}
+    shortest = (
+        tail for tail in tails if not any(other != tail and other in tail for other in tails)
+    )
+    return [(tail, _surroundings(tail, words)) for tail in sorted(shortest)]
+
+
+def _surroundings(tail: str, words: list[str]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for word in words:
+        if tail in word:
+            before, _, after = word.partition(tail)
+            found.setdefault(before, set()).add(after[:1])
+    return {before: frozenset(afters) for before, afters in found.items()}
+
+
+def _joins(table: dict[str, str], words: list[str]) -> str:
+    """
+    The words between two pieces of a reference, where another piece can follow them.
+    """
+    known = _trie(word.rstrip(".") for word in words)
+    piece = rf"(?=\s*(?:[\d(\[A-Z]|{known}\b|[a-z]{{1,2}}(?!\w)|[ivx]+(?!\w)))"
+    return "|".join(
+        f"(?P<{kind}>{pattern})" + ("" if kind in ("above", "below") else piece)
+        for kind, pattern in table.items()
+    )
+
+
+def _trie(words: Iterable[str]) -> str:
+    """
+    An expression for any of *words* that looks at each letter once.
+    """
+    branches: dict[str, set[str]] = {}
+    for word in words:
+        branches.setdefault(word[:1], set()).add(word[1:])
+    ends = "" in branches
+    inner = [
+        re.escape(first) + (_trie(rest) if rest != {""} else "")
+        for first, rest in sorted(branches.items())
+        if first
+    ]
+    return f"(?:{'|'.join(inner)}){'?' if ends else ''}"
+
+
+def _expressions(table: dict[str, Any]) -> dict[str, str]:
+    """
+    Lists as alternatives, and each expression with those above it filled in.
+    """
+    parts: dict[str, str] = {}
+    for name, entry in table.items():
+        if isinstance(entry, dict):
+            continue
+        parts[name] = "|".join(entry) if isinstance(entry, list) else _filled(entry, parts)
+    return parts
+
+
+def _filled(pattern: str, parts: dict[str, str]) -> str:
+    for name, part in parts.items():
+        pattern = pattern.replace("{" + name + "}", part)
+    return pattern

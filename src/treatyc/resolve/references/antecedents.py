@@ -1,0 +1,79 @@
+"""
+What "that paragraph" can mean: the references that were read before.
+"""
+
+from attrs import frozen
+
+from treatyc.resolve.citations import Citation
+from treatyc.resolve.references.lookup import around
+from treatyc.resolve.resolved import IndexedProvision, Reference
+
+__all__ = ["Antecedent", "Antecedents"]
+
+_REACH = 6
+_MOST = 60
+
+
+@frozen(eq=False)
+class Antecedent:
+    """
+    What was meant before: provisions, or something of another instrument.
+    """
+
+    targets: tuple[IndexedProvision, ...]
+    other: str | None = None
+
+
+@frozen(eq=False)
+class _Entry:
+    passage: int
+    levels: frozenset[str]
+    reference: Reference
+
+
+class Antecedents:
+    """
+    The references of the last passages, the latest last.
+    """
+
+    def __init__(self) -> None:
+        self._entries: list[_Entry] = []
+
+    def add(self, passage: int, citation: Citation, reference: Reference) -> None:
+        """
+        Remember a reference in passage number *passage*.
+        """
+        levels = {
+            "subparagraph" if step.level == "mark" else step.level
+            for member in citation.members
+            for step in member.path
+        }
+        self._entries.append(_Entry(passage, frozenset(levels), reference))
+
+    def last(self, passage: int, levels: frozenset[str]) -> Antecedent | None:
+        """
+        What the last reference meant that had all *levels*, in this passage or the six before.
+        """
+        for entry in reversed(self._entries[-_MOST:]):
+            if entry.passage < passage - _REACH:
+                return None
+            if levels <= entry.levels:
+                found = _meant(entry.reference, levels)
+                if found is not None:
+                    return found
+        return None
+
+
+def _meant(reference: Reference, levels: frozenset[str]) -> Antecedent | None:
+    if reference.other is not None and not reference.targets:
+        return Antecedent((), reference.other)
+    meant: dict[int, IndexedProvision] = {}
+    for target in reference.targets:
+        if len(levels) > 1:
+            if target.kind in levels:
+                meant[id(target)] = target
+            continue
+        outer = next((outer for outer in around(target) if outer.kind in levels), None)
+        if outer is not None:
+            meant[id(outer)] = outer
+    return Antecedent(tuple(meant.values())) if meant else None

@@ -1,0 +1,136 @@
+"""
+Goes through the passages of a treaty and makes a reference of every citation.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from treatyc.language import Language
+from treatyc.resolve.citations import Citation, Vocabulary, find_citations, vocabulary_of
+from treatyc.resolve.index import Index
+from treatyc.resolve.references.absence import Absence
+from treatyc.resolve.references.faults import Diagnosis
+from treatyc.resolve.references.lookup import Lookup
+from treatyc.resolve.references.ownership import Ownership
+from treatyc.resolve.references.reading import Reader
+from treatyc.resolve.references.walk import Walk
+from treatyc.resolve.resolved import Passage, Reference, ReferenceMember
+from treatyc.source import Span
+from treatyc.treaty.text import Mark, place_of
+
+__all__ = ["find_references"]
+
+
+def find_references(
+    index: Index, language: Language, instruments: Iterable[str] = ()
+) -> tuple[Reference, ...]:
+    """
+    The references of a treaty in reading order, those in plain words and those by label.
+
+    *instruments* are names of other instruments that the draft cites. Quoted
+    text is left out: its references belong to another instrument.
+    """
+    passages = [passage for passage in index.passages if _is_read(passage)]
+    texts = [passage.text.words for passage in passages]
+    vocabulary = vocabulary_of(language)
+    reader = _reader(index, language, vocabulary, texts, instruments)
+    kinds = frozenset(provision.kind for provision in index.provisions)
+    found: dict[int, list[Reference]] = {}
+    for number, citations in find_citations(texts, vocabulary, kinds):
+        passage = passages[number]
+        read = (
+            reader.reference(citation, passage, number)
+            for citation in citations
+            if not _is_heading(citation, passage)
+        )
+        found[number] = [reference for reference in read if reference is not None]
+    for number, passage in enumerate(passages):
+        if passage.text.marks:
+            labelled = _by_label(passage, found.get(number, []), index)
+            found[number] = sorted([*found.get(number, []), *labelled], key=_start)
+    return tuple(reference for number in sorted(found) for reference in found[number])
+
+
+def _reader(
+    index: Index,
+    language: Language,
+    vocabulary: Vocabulary,
+    texts: list[str],
+    instruments: Iterable[str],
+) -> Reader:
+    lookup = Lookup(index, language.words["heading_words"]["numbers"])
+    walk = Walk(lookup)
+    ownership = Ownership(texts, vocabulary, _titles(index), _parent_of(index), instruments)
+    diagnosis = Diagnosis(index, lookup, walk, ownership)
+    return Reader(lookup, walk, ownership, diagnosis, Absence(ownership, diagnosis, language))
+
+
+def _is_read(passage: Passage) -> bool:
+    return not passage.quoted and not passage.id.startswith("masthead")
+
+
+def _titles(index: Index) -> Iterator[str]:
+    """
+    The words of the treaty's own title.
+    """
+    for passage in index.passages:
+        if passage.id in ("masthead__title", "front__p_1", "front__p_2"):
+            yield passage.text.words
+
+
+def _parent_of(index: Index) -> str | None:
+    """
+    The short name of the parent, which the masthead gives after its file.
+    """
+    masthead = index.treaty.masthead
+    for line in masthead.fields if masthead is not None else ():
+        if line.key == "parent":
+            _, _, name = line.value.words.partition(" ")
+            return name.strip(' ,;()"“”') or None
+    return None
+
+
+def _is_heading(citation: Citation, passage: Passage) -> bool:
+    """
+    Whether the words are nothing but a level and a number, and no item of a list.
+    """
+    first, *others = citation.members
+    if others or len(first.path) > 1 or first.owner is not None:
+        return False
+    owner = passage.owner
+    if passage.part == "text" and owner is not None and owner.number is not None:
+        return False
+    return citation.end - citation.start >= len(passage.text.words.strip(" .:–—-"))
+
+
+def _start(reference: Reference) -> int:
+    return reference.start
+
+
+def _by_label(passage: Passage, found: list[Reference], index: Index) -> Iterator[Reference]:
+    """
+    The labels that no reference in plain words covers: the words printed for them are one.
+    """
+    for mark in passage.text.marks:
+        if mark.kind == "label" and not any(
+            reference.start < mark.end and mark.start < reference.end for reference in found
+        ):
+            yield _label_reference(passage, mark, index)
+
+
+def _label_reference(passage: Passage, mark: Mark, index: Index) -> Reference:
+    name = mark.names[0]
+    target = index.labels.get(name)
+    targets = () if target is None else (target,)
+    text = passage.text
+    last = max(mark.start, mark.end - 1)
+    return Reference(
+        passage,
+        mark.start,
+        mark.end,
+        "this",
+        targets,
+        (f"@{name}",) if target is None else (),
+        symbolic=True,
+        span=Span(text.span.file, place_of(text, mark.start), place_of(text, last) + 1),
+        members=(ReferenceMember(mark.start, mark.end, "this", targets),),
+    )

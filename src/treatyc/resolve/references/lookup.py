@@ -1,0 +1,223 @@
+"""
+What bears which number: the articles of each scope, the divisions, the children of a provision.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from treatyc.resolve.index import Index, scope_of
+from treatyc.resolve.references.numbers import counted_value, key_of, value_of
+from treatyc.resolve.resolved import IndexedProvision
+from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS
+
+__all__ = ["Lookup", "around", "article_of", "is_in"]
+
+_ARTICLES = frozenset(ARTICLE_KINDS)
+_DIVISIONS = frozenset(DIVISION_KINDS)
+_ITEMS = frozenset({"paragraph", "subparagraph"})
+_FEW = 12
+_Named = dict[str, IndexedProvision]
+
+
+class Lookup:
+    """
+    The provisions of a treaty by number.
+
+    Where the count of articles starts anew inside a scope (a volume of several
+    agreements), each count is a run of its own, and one means the run in which
+    one stands.
+    """
+
+    def __init__(self, index: Index, number_words: list[str]) -> None:
+        self._number_words = number_words
+        self._children: dict[int, _Named] = {}
+        self._scopes: dict[tuple[int, str], list[IndexedProvision]] = {}
+        self._runs: dict[tuple[int, str], list[_Named]] = {}
+        self._run_of: dict[int, int] = {}
+        self._places: dict[int, int] = {}
+        self._divisions: dict[str, list[IndexedProvision]] = {}
+        for provision in index.provisions:
+            if provision.kind in _ARTICLES:
+                self._add_article(provision)
+            elif provision.kind in _DIVISIONS:
+                self._divisions.setdefault(provision.kind, []).append(provision)
+
+    def _add_article(self, article: IndexedProvision) -> None:
+        scope = (id(article.unit), article.kind)
+        row = self._scopes.setdefault(scope, [])
+        runs = self._runs.setdefault(scope, [])
+        number = article.number
+        if not runs or (row and _starts_anew(row[-1], article)):
+            runs.append({})
+        if number is not None:
+            runs[-1].setdefault(key_of(number.printed), article)
+        self._run_of[id(article)] = len(runs) - 1
+        self._places[id(article)] = len(row)
+        row.append(article)
+
+    def place(self, article: IndexedProvision) -> int:
+        """
+        Where an article stands among those of its scope, counted from nought.
+        """
+        return self._places[id(article)]
+
+    def articles(self, unit: IndexedProvision | None, kind: str) -> list[IndexedProvision]:
+        """
+        The articles of an annex, or of the body, in order.
+        """
+        return self._scopes.get((id(unit), kind), [])
+
+    def divisions(self, kind: str) -> list[IndexedProvision]:
+        """
+        All divisions of a kind, in order.
+        """
+        return self._divisions.get(kind, [])
+
+    def article(
+        self, label: str, kind: str, unit: IndexedProvision | None, place: IndexedProvision | None
+    ) -> IndexedProvision | None:
+        """
+        The article with a number in an annex or the body, as seen from *place*.
+        """
+        runs = self._runs.get((id(unit), kind))
+        if not runs:
+            return None
+        key = key_of(label)
+        own = article_of(place) if len(runs) > 1 else None
+        if own is not None and own.unit is unit and own.kind == kind:
+            run = runs[self._run_of[id(own)]]
+            if key in run:
+                return run[key]
+        for run in runs:
+            if key in run:
+                return run[key]
+        return self._by_value(label, self.articles(unit, kind))
+
+    def division(
+        self, label: str, kind: str, place: IndexedProvision | None
+    ) -> IndexedProvision | None:
+        """
+        The division with a number: in what stands around *place* first, then anywhere.
+        """
+        found = [
+            division
+            for division in self.divisions(kind)
+            if any(key_of(number) == key_of(label) for number in _numbers(division))
+        ]
+        if not found:
+            return self._by_value(label, self.divisions(kind))
+        if len(found) == 1:
+            return found[0]
+        for outer in around(place):
+            for division in found:
+                if division.parent is outer:
+                    return division
+        scope = scope_of(place)
+        at_top = [division for division in found if division.parent is None]
+        same = [division for division in found if scope_of(division.parent) is scope]
+        return (at_top or same or found)[0]
+
+    def child(self, parent: IndexedProvision, label: str) -> IndexedProvision | None:
+        """
+        What has the number *label* directly in *parent*.
+
+        Unnumbered paragraphs and the sections of an article are seen through.
+        """
+        children = self._children.get(id(parent))
+        if children is None and len(parent.children) <= _FEW:
+            for child in parent.children:
+                number = child.number
+                if number is not None and number.printed == label and child.kind in _ITEMS:
+                    return child
+        if children is None:
+            children = self._children[id(parent)] = _named(parent)
+        found = children.get(label)
+        return found if found is not None else children.get(key_of(label).lower())
+
+    def inner_division(
+        self, parent: IndexedProvision, label: str, kind: str
+    ) -> IndexedProvision | None:
+        """
+        The division with a number somewhere in *parent*.
+        """
+        inside = [
+            division
+            for division in self.divisions(kind)
+            if any(outer is parent for outer in around(division.parent))
+        ]
+        for division in inside:
+            if any(key_of(number) == key_of(label) for number in _numbers(division)):
+                return division
+        return self._by_value(label, inside)
+
+    def _by_value(
+        self, label: str, provisions: Iterable[IndexedProvision]
+    ) -> IndexedProvision | None:
+        value = value_of(label, self._number_words)
+        if not value:
+            return None
+        for provision in provisions:
+            if provision.number is not None and counted_value(provision.number) == value:
+                return provision
+        return None
+
+
+def around(place: IndexedProvision | None) -> Iterator[IndexedProvision]:
+    """
+    *place* and all that it stands in, innermost first.
+    """
+    while place is not None:
+        yield place
+        place = place.parent
+
+
+def article_of(place: IndexedProvision | None) -> IndexedProvision | None:
+    """
+    The article that *place* is or stands in.
+    """
+    while place is not None and place.kind not in _ARTICLES:
+        place = place.parent
+    return place
+
+
+def is_in(place: IndexedProvision | None, outer: IndexedProvision) -> bool:
+    """
+    Whether *place* is *outer* or stands in it.
+    """
+    while place is not None:
+        if place is outer:
+            return True
+        place = place.parent
+    return False
+
+
+def _starts_anew(last: IndexedProvision, article: IndexedProvision) -> bool:
+    if last.number is None or article.number is None:
+        return False
+    return bool(article.number.value) and article.number.value < last.number.value
+
+
+def _named(parent: IndexedProvision) -> _Named:
+    named: _Named = {}
+    later: list[IndexedProvision] = []
+    for child in parent.children:
+        if child.number is not None and child.kind in _ITEMS:
+            named.setdefault(child.number.printed, child)
+            later.append(child)
+    for child in later:
+        if child.number is not None:
+            named.setdefault(key_of(child.number.printed).lower(), child)
+    for child in parent.children:
+        unnumbered = child.kind == "paragraph" and child.number is None
+        if unnumbered or (child.kind in _DIVISIONS and parent.kind in _ARTICLES):
+            for label, inner in _named(child).items():
+                named.setdefault(label, inner)
+    return named
+
+
+def _numbers(division: IndexedProvision) -> list[str]:
+    """
+    The numbers that a heading gives; a joint one ("Appendices I, II and III") gives several.
+    """
+    if division.number is None:
+        return []
+    return [division.number.printed]

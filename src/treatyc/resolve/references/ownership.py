@@ -1,0 +1,189 @@
+"""
+Whose provision a reference names: this treaty's, its parent's, or another instrument's.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Literal
+
+from attrs import frozen
+
+from treatyc.resolve.citations import Citation, Member, Owner, Vocabulary
+
+__all__ = ["Ownership", "Whose"]
+
+_BEFORE = 160
+_AFTER = 120
+_LONGEST_NAME = 80
+
+
+@frozen
+class Whose:
+    """
+    The treaty itself, its parent or another instrument by *name*; ``open`` where nothing is said.
+    """
+
+    how: Literal["open", "self", "parent", "other"]
+    name: str = ""
+
+
+_OPEN = Whose("open")
+
+
+class Ownership:
+    """
+    What the treaty calls itself, and what it calls others.
+
+    *texts* are all its passages, *titles* the words of its own title, *parent*
+    the short name of its parent ("the Convention"), *instruments* further
+    names that are known to be others.
+    """
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        vocabulary: Vocabulary,
+        titles: Iterable[str] = (),
+        parent: str | None = None,
+        instruments: Iterable[str] = (),
+    ) -> None:
+        self._texts = texts
+        self._vocabulary = vocabulary
+        self._titles = " ".join(titles).casefold()
+        self._given_parent = parent
+        self._instruments = tuple(instruments)
+        self._sentence_end = vocabulary.expression("sentence_end")
+        self._mentioned = vocabulary.expression("mentioned")
+        self._capitals = vocabulary.expression("capitals")
+        self._onward = vocabulary.expression("onward")
+        self._own: dict[str, bool] = {}
+
+    @cached_property
+    def parent(self) -> str | None:
+        """
+        The short name of the parent: as given, or one that is defined and is not this treaty's.
+        """
+        if self._given_parent is not None:
+            return self._given_parent
+        return next((noun for noun in self._vocabulary.nouns if self._is_defined(noun)), None)
+
+    def _is_defined(self, noun: str) -> bool:
+        phrases = [phrase.replace("{X}", noun) for phrase in self._vocabulary.defined]
+        defined = any(phrase in text for text in self._texts for phrase in phrases)
+        return defined and not self.is_own(noun)
+
+    def shared(self, citation: Citation) -> list[Owner | None]:
+        """
+        The owner of each member: its own, or that of a later member of the chain.
+        """
+        owners: list[Owner | None] = []
+        later: Owner | None = None
+        for member in reversed(citation.members):
+            if member.owner is not None:
+                later = member.owner
+                owners.append(later)
+            else:
+                owners.append(later if self._can_share(member) else None)
+        return owners[::-1]
+
+    def _can_share(self, member: Member) -> bool:
+        first = member.path[0]
+        level = self._vocabulary.kinds[first.level]
+        return first.how == "number" and member.direction is None and not level.letters
+
+    def whose(self, owner: Owner | None, words: str, citation: Citation, member: Member) -> Whose:
+        """
+        Whose the provision of *member* is, whose *owner* may be that of a later one.
+        """
+        if owner is None:
+            if member.theirs:
+                return self._named_before(words, citation.start)
+            return self._glued_before(words, member.start)
+        if owner.how == "self":
+            return Whose("self", owner.name)
+        if owner.how == "here":
+            return _OPEN
+        if owner.how == "there":
+            return self._named_before(words, citation.start)
+        if owner.how == "that":
+            found = self._named_before(words, citation.start)
+            return found if found.how != "open" else Whose("other", owner.name)
+        return self.named(owner.name)
+
+    def named(self, name: str) -> Whose:
+        """
+        Whose *name* is: a noun by which the treaty calls itself, its title, or another's.
+        """
+        bare = _bare(name, self._vocabulary)
+        if self.is_own(bare) or (" " in bare and bare.casefold() in self._titles):
+            return Whose("self", bare)
+        parent = self._given_parent
+        if parent is not None and bare == _bare(parent, self._vocabulary):
+            return Whose("parent", name)
+        return Whose("other", name)
+
+    def is_own(self, noun: str) -> bool:
+        """
+        Whether the treaty calls itself *noun*: "this Convention" stands somewhere.
+        """
+        own = self._own.get(noun)
+        if own is None:
+            phrases = [f"{mark} {noun}" for mark in self._vocabulary.self_marks]
+            own = " " not in noun and any(
+                phrase in text for text in self._texts for phrase in phrases
+            )
+            self._own[noun] = own
+        return own
+
+    def elsewhere(self, words: str, start: int, end: int) -> str | None:
+        """
+        Another instrument that the sentence around a reference names, the nearest one.
+        """
+        before = words[max(0, start - _BEFORE) : start]
+        after = words[end : end + _AFTER]
+        names = list(self._names(self._sentence_end.split(before)[-1]))
+        if names:
+            return names[-1]
+        return next(self._names(self._sentence_end.split(after)[0]), None)
+
+    def _named_before(self, words: str, start: int) -> Whose:
+        before = self._sentence_end.split(words[max(0, start - _BEFORE) : start])[-1]
+        names = list(self._mentions(before))
+        return self.named(names[-1]) if names else _OPEN
+
+    def _glued_before(self, words: str, start: int) -> Whose:
+        if start < 3 or words[start - 1] != " " or not words[start - 2].isalnum():  # noqa: PLR2004
+            return _OPEN
+        if words[start - 2].islower():
+            return _OPEN
+        match = self._vocabulary.expression("acronym_before").search(
+            words, max(0, start - 24), start
+        )
+        return _OPEN if match is None else self.named(match[1])
+
+    def _names(self, words: str) -> Iterator[str]:
+        return (name for name in self._mentions(words) if self.named(name).how != "self")
+
+    def _mentions(self, words: str) -> Iterator[str]:
+        """
+        The names of instruments in *words*, the treaty's own nouns among them.
+        """
+        for match in self._mentioned.finditer(words):
+            start = match.start()
+            if words[:start].endswith(self._vocabulary.self_words):
+                continue
+            before = self._capitals.search(words, max(0, start - _LONGEST_NAME), start)
+            after = self._onward.match(words, match.end())
+            end = match.end() if after is None else after.end()
+            yield words[start if before is None else before.start() : end]
+        for name in self._instruments:
+            if name in words:
+                yield name
+
+
+def _bare(name: str, vocabulary: Vocabulary) -> str:
+    """
+    *name* without "the" or "its".
+    """
+    first, space, rest = name.partition(" ")
+    return rest if space and first in vocabulary.leads else name

@@ -1,0 +1,232 @@
+"""
+Makes a reference of a citation: whose it is, what its members mean, what is wrong with them.
+"""
+
+from treatyc.resolve.citations import Citation, Path
+from treatyc.resolve.index import scope_of
+from treatyc.resolve.references.absence import Absence
+from treatyc.resolve.references.antecedents import Antecedents
+from treatyc.resolve.references.context import Context, Reading
+from treatyc.resolve.references.faults import Diagnosis
+from treatyc.resolve.references.lookup import Lookup
+from treatyc.resolve.references.ownership import Ownership
+from treatyc.resolve.references.ranges import between, is_reversed
+from treatyc.resolve.references.slips import slips
+from treatyc.resolve.references.walk import Found, Missing, Walk
+from treatyc.resolve.resolved import (
+    FaultKind,
+    Passage,
+    Reference,
+    ReferenceFault,
+    ReferenceMember,
+    Scope,
+)
+from treatyc.source import Span
+from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS
+from treatyc.treaty.text import place_of
+
+__all__ = ["Reader"]
+
+_ARTICLES = frozenset(ARTICLE_KINDS)
+_DIVISIONS = frozenset(DIVISION_KINDS)
+_FOREIGN: dict[str, Scope] = {"other": "other", "parent": "parent"}
+
+
+class Reader:
+    """
+    Reads the citations of one treaty in order; it remembers what "that" may mean.
+    """
+
+    def __init__(
+        self,
+        lookup: Lookup,
+        walk: Walk,
+        ownership: Ownership,
+        diagnosis: Diagnosis,
+        absence: Absence,
+    ) -> None:
+        self._lookup = lookup
+        self._walk = walk
+        self._ownership = ownership
+        self._diagnosis = diagnosis
+        self._absence = absence
+        self._antecedents = Antecedents()
+
+    def reference(self, citation: Citation, passage: Passage, number: int) -> Reference | None:
+        """
+        The reference that *citation* is in *passage*, None where it turns out to be none.
+        """
+        words = passage.text.words
+        readings: list[Reading] = []
+        owners = self._ownership.shared(citation)
+        for member, owner in zip(citation.members, owners, strict=True):
+            whose = self._ownership.whose(owner, words, citation, member)
+            reading = self._read(Context(citation, member, passage, number, whose))
+            if reading is not None:
+                readings.append(reading)
+        if not readings:
+            return None
+        reference = _reference(citation, passage, readings)
+        self._antecedents.add(number, citation, reference)
+        return reference
+
+    def _read(self, context: Context) -> Reading | None:
+        member, whose = context.member, context.whose
+        scope = _FOREIGN.get(whose.how)
+        if scope is not None:
+            return Reading(ReferenceMember(member.start, member.end, scope, other=whose.name))
+        first = member.path[0]
+        if first.how == "that" or (first.how == "this" and first.count == 0):
+            return self._that(context)
+        if first.how == "whole" and first.count == 0 and self._is_generic(context):
+            return None
+        found = self._follow(member.path, context)
+        if member.until is not None:
+            return self._range(found, self._follow(member.until, context), context)
+        if isinstance(found, Missing):
+            return self._absence.reading(found, context)
+        return self._found(found, context)
+
+    def _follow(self, path: Path, context: Context) -> Found | Missing:
+        place = context.place
+        if context.whose.how != "self" or scope_of(place) is None:
+            return self._walk.follow(path, place)
+        found = self._walk.follow(path, place, in_body=not self._is_unit(context))
+        if isinstance(found, Missing) and not self._lookup.articles(None, path[0].level):
+            return self._walk.follow(path, place)
+        return found
+
+    def _is_unit(self, context: Context) -> bool:
+        """
+        Whether "this Protocol" is the annexed one in which the words stand.
+        """
+        unit = scope_of(context.place)
+        return unit is not None and unit.kind == context.whose.name.lower()
+
+    def _is_generic(self, context: Context) -> bool:
+        """
+        "the annexes" of whatever kind, where it does not say whose and has no capital.
+        """
+        member, words = context.member, context.passage.text.words
+        last = words[member.start : member.end].split()[-1]
+        return context.whose.how == "open" and last.islower()
+
+    def _found(self, found: Found, context: Context) -> Reading:
+        member = context.member
+        scope = _scope(member.path, found, context)
+        read = ReferenceMember(member.start, member.end, scope, found)
+        return Reading(read, slips(found, context, self._diagnosis))
+
+    def _that(self, context: Context) -> Reading | None:
+        """
+        "that paragraph", "those paragraphs or Articles": what was named last.
+        """
+        member, citation = context.member, context.citation
+        levels = frozenset(
+            other.path[0].level
+            for other in citation.members
+            if other.path[0].how in ("that", "this") and len(other.path) == 1
+        ) or frozenset({member.path[0].level})
+        before = self._antecedents.last(context.number, levels | {member.path[0].level})
+        if before is None:
+            return self._absence.reading(
+                Missing(member.path, 0, None, relative=True, uncounted=True), context
+            )
+        if not before.targets:
+            other = before.other or ""
+            return Reading(ReferenceMember(member.start, member.end, "other", other=other))
+        found = self._walk.onward(before.targets, member.path, context.place)
+        if isinstance(found, Missing):
+            return self._absence.reading(found, context)
+        return Reading(ReferenceMember(member.start, member.end, "relative", found))
+
+    def _range(
+        self, first: Found | Missing, last: Found | Missing, context: Context
+    ) -> Reading | None:
+        member = context.member
+        if isinstance(first, Missing) and isinstance(last, Missing):
+            return self._absence.reading(first, context)
+        if isinstance(first, Missing) or isinstance(last, Missing):
+            return self._half(first, last, context)
+        targets = between(first[0], last[-1], self._lookup)
+        faults = [*slips(first, context, self._diagnosis)]
+        if is_reversed(first[0], last[-1], self._lookup):
+            fault = ReferenceFault(
+                "reversed-range", "error", member.start, member.end, first[0].kind, meant=targets
+            )
+            faults.append(fault)
+        scope = _scope(member.path, first, context)
+        read = ReferenceMember(member.start, member.end, scope, targets, is_range=True)
+        return Reading(read, tuple(faults))
+
+    def _half(
+        self, first: Found | Missing, last: Found | Missing, context: Context
+    ) -> Reading | None:
+        """
+        A range of which one end is there.
+        """
+        lost = first if isinstance(first, Missing) else last
+        there = last if isinstance(first, Missing) else first
+        if not isinstance(lost, Missing) or isinstance(there, Missing):
+            return None
+        reading = self._absence.reading(lost, context)
+        if reading is None:
+            return None
+        faults = tuple(
+            ReferenceFault(
+                "half-range",
+                fault.weight,
+                fault.start,
+                fault.end,
+                fault.level,
+                fault.label,
+                fault.within,
+                fault.meant,
+                fault.other,
+            )
+            for fault in reading.faults
+        )
+        scope = _scope(context.member.path, there, context)
+        member = ReferenceMember(
+            context.member.start, context.member.end, scope, there, is_range=True
+        )
+        return Reading(member, faults, reading.missing)
+
+
+def _reference(citation: Citation, passage: Passage, readings: list[Reading]) -> Reference:
+    members = tuple(reading.member for reading in readings)
+    targets = members[0].targets
+    if len(members) > 1:
+        targets = tuple(
+            {id(target): target for member in members for target in member.targets}.values()
+        )
+    faults = tuple(fault for reading in readings for fault in reading.faults)
+    if citation.agreement is not None and any(member.targets for member in members):
+        kind: FaultKind = "one-for-many" if citation.agreement == "one" else "many-for-one"
+        faults += (ReferenceFault(kind, "warning", citation.start, citation.end),)
+    text = passage.text
+    start, end = citation.start, citation.end
+    return Reference(
+        passage,
+        start,
+        end,
+        members[0].scope,
+        targets,
+        tuple(missing for reading in readings for missing in reading.missing),
+        next((member.other for member in members if member.other is not None), None),
+        any(mark.kind == "label" and mark.start < end and start < mark.end for mark in text.marks),
+        Span(text.span.file, place_of(text, start), place_of(text, end - 1) + 1),
+        members,
+        faults,
+    )
+
+
+def _scope(path: Path, found: Found, context: Context) -> Scope:
+    first = path[0]
+    if first.how == "number" and first.level in _ARTICLES:
+        own_unit = context.whose.how != "self" and found[0].unit is not None
+        return "unit" if own_unit else "this"
+    if first.level in _DIVISIONS:
+        named = first.how in ("number", "whole") or len(path) > 1
+        return "unit" if named else "relative"
+    return "relative"

@@ -1,0 +1,272 @@
+"""
+Follows the steps of a citation from the place where it stands to what it means.
+"""
+
+from attrs import frozen
+
+from treatyc.resolve.citations import Path, Step
+from treatyc.resolve.index import scope_of
+from treatyc.resolve.references.lookup import Lookup, around
+from treatyc.resolve.references.numbers import parts_of
+from treatyc.resolve.references.relatives import (
+    by_position,
+    child_by_position,
+    enclosing,
+    holder_of_paragraphs,
+    siblings,
+    whole,
+)
+from treatyc.resolve.resolved import IndexedProvision
+from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS, SCOPE_KINDS
+
+__all__ = ["Found", "Missing", "Walk"]
+
+_ARTICLES = frozenset(ARTICLE_KINDS)
+_DIVISIONS = frozenset(DIVISION_KINDS)
+_SCOPES = frozenset(SCOPE_KINDS)
+# Letters and digits that scanners take for each other.
+_LOOK_ALIKES = {"l": "1", "1": "l", "i": "1", "o": "0"}
+_NUMBERED = frozenset({"number", "mark"})
+Found = tuple[IndexedProvision, ...]
+
+
+@frozen(eq=False)
+class Missing:
+    """
+    Step number *at* of *path* leads nowhere: *within* (None: the treaty) has no such thing.
+
+    It is *relative* where the words need something around or before that is
+    not there, *uncounted* where nothing in *within* bears a number at that level.
+    """
+
+    path: Path
+    at: int
+    within: IndexedProvision | None
+    relative: bool = False
+    uncounted: bool = False
+
+    @property
+    def step(self) -> Step:
+        """
+        The step that leads nowhere.
+        """
+        return self.path[self.at]
+
+
+class Walk:
+    """
+    Follows paths through one treaty.
+    """
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+
+    def follow(
+        self, path: Path, place: IndexedProvision | None, *, in_body: bool = False
+    ) -> Found | Missing:
+        """
+        What *path* means as seen from *place*; *in_body* where no annex is meant.
+        """
+        step = path[0]
+        if step.how in _NUMBERED:
+            first = self._numbered(step, place, in_body=in_body)
+            found: Found = () if first is None else (first,)
+        else:
+            found = self._pointed(step, place)
+        if not found:
+            return self._lost(path, place, in_body=in_body)
+        return self.onward(found, path, place)
+
+    def onward(self, found: Found, path: Path, place: IndexedProvision | None) -> Found | Missing:
+        """
+        The rest of *path*, whose first step means *found*.
+        """
+        for at in range(1, len(path)):
+            if len(found) != 1:
+                return found
+            inner = self._inner(found[0], path[at], place)
+            if inner is None:
+                uncounted = _is_uncounted(found[0], path[at]) or _by_luck(found[0], path[at - 1])
+                return Missing(path, at, found[0], uncounted=uncounted)
+            found = (inner,)
+        return found
+
+    def _pointed(self, step: Step, place: IndexedProvision | None) -> Found:
+        if step.how == "this":
+            one = enclosing(place, step.level)
+            return () if one is None else (one,)
+        if step.how == "ordinal":
+            one = by_position(place, step, self._lookup)
+            return () if one is None else (one,)
+        if step.how == "whole":
+            return whole(place, step, self._lookup)
+        return siblings(place, step, self._lookup)
+
+    def _lost(self, path: Path, place: IndexedProvision | None, *, in_body: bool) -> Missing:
+        step = path[0]
+        if step.how not in ("number", "mark"):
+            holder = holder_of_paragraphs(place)
+            return Missing(path, 0, holder, relative=True, uncounted=_has_no_numbers(holder))
+        if step.level in _ARTICLES:
+            unit = None if in_body else scope_of(place)
+            if unit is not None and not self._lookup.articles(unit, step.level):
+                unit = None
+            return Missing(path, 0, unit)
+        if step.level in _DIVISIONS:
+            return Missing(path, 0, None)
+        holder = holder_of_paragraphs(place)
+        if step.level == "subparagraph":
+            holder = next((outer for outer in around(place) if outer.children), holder)
+        uncounted = holder is None or _is_uncounted(holder, step)
+        return Missing(path, 0, holder, uncounted=uncounted)
+
+    def _numbered(
+        self, step: Step, place: IndexedProvision | None, *, in_body: bool
+    ) -> IndexedProvision | None:
+        if step.level in _ARTICLES:
+            return self._article(step, place, in_body=in_body)
+        if step.level in _DIVISIONS:
+            return self._lookup.division(step.label, step.level, None if in_body else place)
+        if step.level == "paragraph":
+            return self._paragraph(step, place)
+        return self._item(step, place)
+
+    def _article(
+        self, step: Step, place: IndexedProvision | None, *, in_body: bool
+    ) -> IndexedProvision | None:
+        """
+        The article with the number, or the paragraph of one: "9.23.3".
+        """
+        unit = scope_of(place)
+        units: list[IndexedProvision | None] = [None]
+        if not in_body and unit is not None:
+            units = [unit, None]
+        if unit is not None and unit.parent is not None and not in_body:
+            units.insert(1, scope_of(unit.parent))
+        for scope in units:
+            found = self._lookup.article(step.label, step.level, scope, place)
+            if found is not None:
+                return found
+        parts = parts_of(step.label)
+        if parts is None:
+            return None
+        article = self._article(Step(step.level, "number", parts[0]), place, in_body=in_body)
+        return None if article is None else self._below(article, Step("mark", "mark", parts[1]))
+
+    def _paragraph(self, step: Step, place: IndexedProvision | None) -> IndexedProvision | None:
+        for outer in around(place):
+            if outer.kind not in _ARTICLES and outer.kind not in _DIVISIONS:
+                continue
+            found = self._below(outer, step)
+            if found is not None:
+                return found
+            if outer.kind in _ARTICLES or outer.kind in _SCOPES:
+                break
+        return self._item(step, place)
+
+    def _item(self, step: Step, place: IndexedProvision | None) -> IndexedProvision | None:
+        """
+        The nearest one around *place* that has a child with the label, up to the article.
+        """
+        for outer in around(place):
+            found = self._lookup.child(outer, step.label)
+            if found is not None:
+                return found
+            if outer.kind in _ARTICLES or outer.kind in _SCOPES:
+                return None
+        return None
+
+    def _inner(
+        self, parent: IndexedProvision, step: Step, place: IndexedProvision | None
+    ) -> IndexedProvision | None:
+        if step.how == "ordinal":
+            return child_by_position(parent, step) or (
+                parent if step.level == "subparagraph" else None
+            )
+        if step.level == "sentence":
+            return parent
+        if step.level in _ARTICLES:
+            article = self._lookup.article(step.label, step.level, scope_of(parent), place)
+            inside = article is not None and any(outer is parent for outer in around(article))
+            return article if inside else None
+        if step.level in _DIVISIONS:
+            return self._lookup.inner_division(parent, step.label, step.level)
+        return self._below(parent, step)
+
+    def _below(self, parent: IndexedProvision, step: Step) -> IndexedProvision | None:
+        """
+        The paragraph or item of *parent* with a number, or by position where none has one.
+        """
+        found = self._lookup.child(parent, step.label) or self._dotted(parent, step.label)
+        if found is not None:
+            return found
+        if step.label.isdecimal() and step.level != "subparagraph":
+            found = _by_count(parent, int(step.label))
+            if found is not None:
+                return found
+        alike = _LOOK_ALIKES.get(step.label)
+        if alike is not None:
+            return self._lookup.child(parent, alike)
+        if parent.kind in _DIVISIONS:
+            return self._deeper(parent, step.label)
+        return parent if _says(parent, step.label) else None
+
+    def _dotted(self, parent: IndexedProvision, label: str) -> IndexedProvision | None:
+        """
+        "Paragraph 1.2", item 1.2 of paragraph 1.
+        """
+        outer, dot, _ = label.rpartition(".")
+        if not dot:
+            return None
+        found = self._lookup.child(parent, outer) or self._dotted(parent, outer)
+        return None if found is None else self._lookup.child(found, label)
+
+    def _deeper(self, division: IndexedProvision, label: str) -> IndexedProvision | None:
+        """
+        A paragraph of an annex whose sections its paragraphs run through.
+        """
+        for child in division.children:
+            if child.kind in _DIVISIONS:
+                found = self._lookup.child(child, label) or self._deeper(child, label)
+                if found is not None:
+                    return found
+        return None
+
+
+def _by_count(parent: IndexedProvision, number: int) -> IndexedProvision | None:
+    paragraphs = [child for child in parent.children if child.kind == "paragraph"]
+    if any(child.number is not None for child in paragraphs) or number > len(paragraphs):
+        return None
+    return paragraphs[number - 1] if number else None
+
+
+def _has_no_numbers(parent: IndexedProvision | None) -> bool:
+    if parent is None:
+        return True
+    return not any(child.number is not None for child in parent.children)
+
+
+def _is_uncounted(parent: IndexedProvision, step: Step) -> bool:
+    """
+    Whether nothing in *parent* is numbered as *step* would have it.
+    """
+    if step.level in _ARTICLES or step.level in _DIVISIONS:
+        return not any(child.kind == step.level for child in parent.children)
+    if step.label.isdecimal():
+        return _has_no_numbers(parent)
+    return False
+
+
+def _by_luck(parent: IndexedProvision, step: Step) -> bool:
+    """
+    Whether *step* names *parent* by a number that it does not bear.
+    """
+    return parent.number is None and step.label.isdecimal() and parent.kind == "paragraph"
+
+
+def _says(parent: IndexedProvision, label: str) -> bool:
+    """
+    Whether an item with *label* stands inside the words of *parent*: "either (a) … or (b) …".
+    """
+    text = getattr(parent.node, "text", None)
+    return text is not None and f"({label})" in text.words
