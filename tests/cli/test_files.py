@@ -15,8 +15,9 @@ def test_all_are_written(tmp_path):
     """
     Folders that are missing are made; nothing else is left in them.
     """
-    write_all({f"{tmp_path}/a/one": b"1", f"{tmp_path}/b/c/two": b"2"})
+    written = write_all([(f"{tmp_path}/b/c/two", b"2"), (f"{tmp_path}/a/one", b"1")])
 
+    assert [f"{tmp_path}/a/one", f"{tmp_path}/b/c/two"] == written
     assert b"1" == (tmp_path / "a/one").read_bytes()
     assert ["two"] == os.listdir(tmp_path / "b/c")
 
@@ -29,7 +30,7 @@ def test_none_is_written_when_one_cannot_be(tmp_path):
     (tmp_path / "two").mkdir()
 
     with pytest.raises(CannotRunError, match="is a folder"):
-        write_all({f"{tmp_path}/one": b"new", f"{tmp_path}/two": b"new"})
+        write_all([(f"{tmp_path}/one", b"new"), (f"{tmp_path}/two", b"new")])
 
     assert b"old" == (tmp_path / "one").read_bytes()
     assert ["one", "two"] == sorted(os.listdir(tmp_path))
@@ -48,7 +49,7 @@ def test_nothing_is_left_when_writing_breaks_off(tmp_path, monkeypatch, fault):
     monkeypatch.setattr(files.os, "replace", break_off)
 
     with pytest.raises((CannotRunError, KeyboardInterrupt)):
-        write_all({f"{tmp_path}/one": b"new"})
+        write_all([(f"{tmp_path}/one", b"new")])
 
     assert ["one"] == os.listdir(tmp_path)
     assert b"old" == (tmp_path / "one").read_bytes()

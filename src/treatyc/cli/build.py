@@ -88,12 +88,10 @@ def _write(
     Write the *good* of all *drafts*; the names of what was written.
     """
     _refuse_clashes(drafts, folder)
-    files = {
-        f"{_stem(draft, folder)}{BACKENDS[form].suffix}": data
+    return write_all(
+        (f"{_stem(draft, folder)}{BACKENDS[form].suffix}", data)
         for draft, form, data in rendered(good, forms)
-    }
-    write_all(files)
-    return sorted(files)
+    )
 
 
 def _stem(draft: Compilation, folder: str) -> str:

@@ -4,7 +4,7 @@ The user's files: reading them, within bounds, and writing them, all or none.
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from treatyc.cli.stop import CannotRunError, because
 
@@ -48,15 +48,17 @@ def read_bytes(path: str) -> bytes:
         raise because(fault, path) from fault
 
 
-def write_all(contents: Mapping[str, bytes]) -> None:
+def write_all(contents: Iterable[tuple[str, bytes]]) -> list[str]:
     """
-    Write every file of *contents*, or leave all of them as they were.
+    Write every file of *contents*, or leave all of them as they were; the paths, sorted.
 
-    Each is written beside its place first; only when all are there do they take their names.
+    Each is written beside its place as it comes; only when all are there do
+    they take their names.
     """
-    waiting = {path: _beside(path) for path in contents}
+    waiting: dict[str, str] = {}
     try:
-        for path, data in contents.items():
+        for path, data in contents:
+            waiting[path] = _beside(path)
             _write(waiting[path], path, data)
         for path, beside in waiting.items():
             _rename(beside, path)
@@ -64,6 +66,7 @@ def write_all(contents: Mapping[str, bytes]) -> None:
         for beside in waiting.values():
             if os.path.lexists(beside):
                 os.unlink(beside)
+    return sorted(waiting)
 
 
 def make_folder_of(path: str) -> None:

@@ -123,9 +123,8 @@ def _rewrite(layouts: Iterable[Layout], changed: Iterable[Layout]) -> None:
     for layout in layouts:
         if layout.path == STDIN:
             write_bytes(layout.source.data if layout.faults else layout.data)
-    files = {layout.path: layout.data for layout in changed if layout.path != STDIN}
-    write_all(files)
-    for path in files:
+    files = ((layout.path, layout.data) for layout in changed if layout.path != STDIN)
+    for path in write_all(files):
         say(f"{path}: laid out anew")
 
 
