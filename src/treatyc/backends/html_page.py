@@ -2,6 +2,7 @@
 A treaty as a web page: one file that reads fully without a script and without a network.
 """
 
+from treatyc.backends.encoded import encoded
 from treatyc.backends.html.contents import write_contents
 from treatyc.backends.html.endnotes import write_notes
 from treatyc.backends.html.flow import write_preamble, write_units
@@ -32,7 +33,7 @@ def html_page(resolved: ResolvedTreaty) -> bytes:
     _write_treaty(page)
     page.add("</main>\n</body>\n</html>\n")
     # A name of a file that is no UTF-8 cannot be shown.
-    return "".join(page.parts).encode("utf-8", "replace")
+    return encoded(page.parts, "replace")
 
 
 def _write_treaty(page: Page) -> None:

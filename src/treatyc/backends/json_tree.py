@@ -4,6 +4,7 @@ A treaty as JSON, for programs: format 1, as schemas/treaty.schema.json describe
 Within format 1 fields are only ever added.
 """
 
+from treatyc.backends.encoded import encoded
 from treatyc.backends.json.blocks import (
     Writer,
     write_footnote,
@@ -35,7 +36,7 @@ def json_tree(resolved: ResolvedTreaty) -> bytes:
     _write_treaty(writer, resolved)
     _write_indexes(writer, resolved)
     # A name of a file that is no UTF-8 is written with JSON's own escapes.
-    return "".join(writer.parts).encode("utf-8", "backslashreplace")
+    return encoded(writer.parts, "backslashreplace")
 
 
 def _write_head(writer: Writer, resolved: ResolvedTreaty) -> None:
