@@ -11,7 +11,7 @@ import re
 
 __all__ = ["included_name", "named_from", "normal_name"]
 
-_ABSOLUTE = re.compile(r"[/~]|[A-Za-z]:|[A-Za-z][A-Za-z0-9+.-]*://")
+_ABSOLUTE = r"[/~]|[A-Za-z]:|[A-Za-z][A-Za-z0-9+.-]*://"
 
 
 def normal_name(name: str) -> str:
@@ -33,7 +33,7 @@ def included_name(path: str, file: str, root: str) -> str | None:
     """
     The name of the file that *file* includes as *path*; None outside the folder of *root*.
     """
-    if not path.isprintable() or _ABSOLUTE.match(path.replace("\\", "/")):
+    if not path.isprintable() or re.match(_ABSOLUTE, path.replace("\\", "/")):
         return None
     name = named_from(path, file)
     folder = posixpath.dirname(normal_name(root))

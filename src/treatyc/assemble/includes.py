@@ -5,7 +5,7 @@ Put the files that a draft includes in the places of their "Include" lines.
 from bisect import bisect_left
 from collections.abc import Callable
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, frozen
 
 from treatyc.assemble.file_names import included_name, named_from, normal_name
 from treatyc.diagnostics import Diagnostic, Severity
@@ -35,22 +35,22 @@ class IncludeFault:
 OpenIncluded = Callable[[str, str], Draft | IncludeFault]
 
 
-@define(eq=False)
 class Splice:
     """
     The units of a draft and of all files in it, in one row, while they are collected.
     """
 
-    root: Draft
-    open_included: OpenIncluded
-    front: list[Block] = field(factory=list)
-    preamble: Preamble | None = None
-    units: list[Unit] = field(factory=list)
-    footnotes: list[Footnote] = field(factory=list)
-    drafts: list[Draft] = field(factory=list)
-    diagnostics: list[Diagnostic] = field(factory=list)
-    names: set[str] = field(factory=set)
-    around: list[str] = field(factory=list)
+    def __init__(self, root: Draft, open_included: OpenIncluded) -> None:
+        self.front: list[Block] = []
+        self.preamble: Preamble | None = None
+        self.units: list[Unit] = []
+        self.footnotes: list[Footnote] = []
+        self.drafts: list[Draft] = []
+        self.diagnostics: list[Diagnostic] = []
+        self._root = root
+        self._open_included = open_included
+        self._names: set[str] = set()
+        self._around: list[str] = []
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -63,9 +63,9 @@ class Splice:
         """
         Collect everything, file by file.
         """
-        self.front.extend(self.root.front)
-        self.preamble = self.root.preamble
-        self._add(self.root)
+        self.front.extend(self._root.front)
+        self.preamble = self._root.preamble
+        self._add(self._root)
         return self
 
     def _add(self, draft: Draft) -> None:
@@ -73,8 +73,8 @@ class Splice:
         Take the units and footnotes of *draft*, and of the files that it includes.
         """
         self.drafts.append(draft)
-        self.around.append(normal_name(draft.span.file))
-        self.names.add(self.around[-1])
+        self._around.append(normal_name(draft.span.file))
+        self._names.add(self._around[-1])
         notes = _footnotes(draft)
         for unit in draft.units:
             if isinstance(unit, Include):
@@ -83,10 +83,10 @@ class Splice:
             else:
                 self.units.append(unit)
         self.footnotes.extend(notes.get(0, ()))
-        self.around.pop()
+        self._around.pop()
 
     def _include(self, line: Include) -> None:
-        name = included_name(line.path, line.span.file, self.root.span.file)
+        name = included_name(line.path, line.span.file, self._root.span.file)
         if name is None:
             self._report(
                 "include-outside-folder",
@@ -97,7 +97,7 @@ class Splice:
             return
         if not self._may_open(name, line):
             return
-        draft = self.open_included(name, line.span.file)
+        draft = self._open_included(name, line.span.file)
         if isinstance(draft, IncludeFault):
             message = f"cannot include {line.path}: {draft.message}"
             self._report(draft.rule, message, line.span, draft.hint)
@@ -107,15 +107,15 @@ class Splice:
         self._add(draft)
 
     def _may_open(self, name: str, line: Include) -> bool:
-        if name in self.around:
+        if name in self._around:
             rule, message = "circular-include", f"{line.path} includes itself"
-            if name != self.around[-1]:
+            if name != self._around[-1]:
                 message = f"{line.path} is included from a file that it includes"
             hint = "delete this line, or the one in the other file"
-        elif name in self.names:
+        elif name in self._names:
             rule, message = "repeated-include", f"{line.path} is already in this treaty"
             hint = "delete this line; a file has one place in a treaty"
-        elif len(self.around) > _DEEPEST or len(self.drafts) > _MOST_FILES:
+        elif len(self._around) > _DEEPEST or len(self.drafts) > _MOST_FILES:
             rule = "too-many-includes"
             message = f"{line.path} is one file too many"
             hint = f"include at most {_MOST_FILES} files, at most {_DEEPEST} deep"
@@ -127,7 +127,7 @@ class Splice:
     def _check_parent(self, draft: Draft, line: Include) -> None:
         if draft.part_of is None:
             return
-        if named_from(draft.part_of, draft.span.file) not in self.around:
+        if named_from(draft.part_of, draft.span.file) not in self._around:
             self._report(
                 "fragment-of-another-draft",
                 f"{line.path} says that it is part of {draft.part_of}",

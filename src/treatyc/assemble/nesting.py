@@ -9,7 +9,7 @@ between, goes under it; elsewhere it takes its customary rank.
 
 from collections.abc import Sequence
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, frozen
 
 from treatyc.source import Span
 from treatyc.treaty.node import Node
@@ -51,24 +51,24 @@ class Nested:
     annexes: tuple[Division, ...]
 
 
-@define(eq=False)
 class _Open:
     """
     A division or article that may still receive others.
     """
 
-    unit: Division | Article
-    inner: "list[_Open | Testimonium]" = field(factory=list)
+    def __init__(self, unit: Division | Article) -> None:
+        self.unit = unit
+        self.inner: list[_Open | Testimonium] = []
 
 
-@define(eq=False)
 class _Ladder:
     """
     The kinds of divisions in the order in which they contain each other, and those now open.
     """
 
-    kinds: list[str] = field(factory=list)
-    open: list[_Open] = field(factory=list)
+    def __init__(self) -> None:
+        self.kinds: list[str] = []
+        self.open: list[_Open] = []
 
     def add(self, new: _Open, home: "list[_Open | Testimonium]", *, directly: bool) -> None:
         """
@@ -92,17 +92,17 @@ class _Ladder:
         self.kinds.insert(rank, kind)
 
 
-@define(eq=False)
 class _Scope:
     """
     The body, or an annex, while it is read.
     """
 
-    inner: list[_Open | Testimonium] = field(factory=list)
-    above: _Ladder = field(factory=_Ladder)
-    below: _Ladder = field(factory=_Ladder)
-    article: _Open | None = None
-    last: Unit | None = None
+    def __init__(self, inner: list[_Open | Testimonium]) -> None:
+        self.inner = inner
+        self.above = _Ladder()
+        self.below = _Ladder()
+        self.article: _Open | None = None
+        self.last: Unit | None = None
 
     def add(self, unit: Unit, following: Unit | None) -> None:
         """
@@ -149,7 +149,7 @@ def nest(units: tuple[Unit, ...]) -> Nested:
     front: tuple[Block, ...] = ()
     if _begins_with_own_title(units):
         front, units = _title_lines(units[0]), units[1:]
-    body = scope = _Scope()
+    body = scope = _Scope([])
     annexes: list[tuple[Division, list[_Open | Testimonium]]] = []
     testimonia: list[Testimonium] = []
     restarting = _restarting(units)

@@ -8,8 +8,6 @@ footnotes and the lines of the masthead are paired each on its own.
 from bisect import bisect_left
 from itertools import accumulate
 
-from attrs import define, field
-
 from treatyc.language import Language
 from treatyc.resolve.bracket_marks import BracketKind, PlacedMark, placed_marks
 from treatyc.resolve.index import Index
@@ -22,29 +20,29 @@ __all__ = ["open_brackets", "pair_brackets"]
 _SIDE_BY_SIDE = ("", " ")
 
 
-@define(eq=False)
 class _Opened:
     """
     An opening, how many were open around it, the pair directly before it, its closing.
     """
 
-    mark: PlacedMark
-    height: int
-    follows: "_Opened | None"
-    closing: PlacedMark | None = None
+    def __init__(self, mark: PlacedMark, height: int, follows: "_Opened | None") -> None:
+        self.mark = mark
+        self.height = height
+        self.follows = follows
+        self.closing: PlacedMark | None = None
 
 
-@define(eq=False)
 class _Group:
     """
     The marks of one running text while they are paired.
     """
 
-    opened: list[_Opened] = field(factory=list)
-    unopened: list[PlacedMark] = field(factory=list)
-    crossings: list[tuple[_Opened, PlacedMark]] = field(factory=list)
-    last: _Opened | None = None
-    stacks: dict[BracketKind, list[_Opened]] = field(factory=dict)
+    def __init__(self) -> None:
+        self.opened: list[_Opened] = []
+        self.unopened: list[PlacedMark] = []
+        self.crossings: list[tuple[_Opened, PlacedMark]] = []
+        self._last: _Opened | None = None
+        self._stacks: dict[BracketKind, list[_Opened]] = {}
 
     def read(self, mark: PlacedMark) -> None:
         if mark.opens:
@@ -53,23 +51,23 @@ class _Group:
             self._close(mark)
 
     def _open(self, mark: PlacedMark) -> None:
-        follows = self.last if self.last is not None and _follows(self.last, mark) else None
-        opened = _Opened(mark, sum(map(len, self.stacks.values())), follows)
-        self.stacks.setdefault(mark.kind, []).append(opened)
+        follows = self._last if self._last is not None and _follows(self._last, mark) else None
+        opened = _Opened(mark, sum(map(len, self._stacks.values())), follows)
+        self._stacks.setdefault(mark.kind, []).append(opened)
         self.opened.append(opened)
 
     def _close(self, mark: PlacedMark) -> None:
-        stack = self.stacks.get(mark.kind)
+        stack = self._stacks.get(mark.kind)
         if not stack:
             self.unopened.append(mark)
             return
         opened = stack.pop()
         opened.closing = mark
-        for other in self.stacks.values():
+        for other in self._stacks.values():
             if other and other[-1].mark.order > opened.mark.order:
                 self.crossings.append((other[-1], mark))
         if mark.kind == "bracket":
-            self.last = opened
+            self._last = opened
 
     def drop_unclosed(self) -> list[PlacedMark]:
         """

@@ -30,8 +30,8 @@ _MEMBERS = 12
 _ITEMS = frozenset({"paragraph", "subparagraph"})
 _ARTICLES = frozenset(ARTICLE_KINDS)
 # The last number or label of a list: "5", "5 bis", "IV", "2 (a) (i)", "@terms".
-_VALUE = re.compile(r"(?:@[\w-]+|\d[\w.]*(?: [a-z]+)?|[IVXLC]+|\(\w+\))(?: ?\(\w+\))*$")
-_SENTENCE_END = re.compile(r"[.?!][\")”’]?\s$")
+_VALUE = r"(?:@[\w-]+|\d[\w.]*(?: [a-z]+)?|[IVXLC]+|\(\w+\))(?: ?\(\w+\))*$"
+_SENTENCE_END = r"[.?!][\")”’]?\s$"
 
 
 class LabelWords:
@@ -69,7 +69,7 @@ class LabelWords:
                 return number
             return self._with_outer(number, level, target, passage.owner)
         words = self._whole(target, passage.owner, after)
-        starts = not before.strip() or _SENTENCE_END.search(before) is not None
+        starts = not before.strip() or re.search(_SENTENCE_END, before) is not None
         return words[:1].upper() + words[1:] if starts else words
 
     def _whole(self, target: IndexedProvision, place: IndexedProvision | None, after: str) -> str:
@@ -93,7 +93,7 @@ class LabelWords:
                 return known[word], rest
             known = self._plurals
             connective = next((one for one in self._connectives if words.endswith(one)), "")
-            value = _VALUE.search(words[: len(words) - len(connective)]) if connective else None
+            value = re.search(_VALUE, words[: len(words) - len(connective)]) if connective else None
             if value is None:
                 break
             words = words[: value.start()]
@@ -105,7 +105,7 @@ class LabelWords:
         """
         if not sentence.endswith(self._separator):
             return False
-        value = _VALUE.search(sentence[: -len(self._separator)])
+        value = re.search(_VALUE, sentence[: -len(self._separator)])
         if value is None:
             return False
         return _last_word(sentence[: value.start()])[1] in self._levels

@@ -6,8 +6,6 @@ contains them, unless the draft itself counts a kind on; items in their list.
 A number is printed in the style of its neighbours.
 """
 
-from attrs import define, field
-
 from treatyc.language import Language
 from treatyc.resolve.item_numbers import ItemNumbers, next_value
 from treatyc.resolve.numerals import numeral
@@ -36,7 +34,7 @@ def assign_numbers(treaty: Treaty, language: Language) -> Treaty:
     """
     Give every "#" of *treaty* its number.
     """
-    counting = _Counting(language, ItemNumbers(language))
+    counting = _Counting(language)
     counting.learn((*treaty.body, *treaty.annexes), _Home())
     return rebuilt(
         treaty,
@@ -46,31 +44,31 @@ def assign_numbers(treaty: Treaty, language: Language) -> Treaty:
     )
 
 
-@define(eq=False)
 class _Home:
     """
     Where a unit stands: its scope and the unit around it, each by identity.
     """
 
-    scope: int = _BODY
-    parent: int = _BODY
+    def __init__(self, scope: int = _BODY, parent: int = _BODY) -> None:
+        self.scope = scope
+        self.parent = parent
 
     def inside(self, unit: Article | Division) -> "_Home":
         return _Home(id(unit) if unit.kind in _SCOPES else self.scope, id(unit))
 
 
-@define(eq=False)
 class _Counting:
     """
     The last number of each kind in each home, and how a scope prints and counts a kind.
     """
 
-    language: Language
-    items: ItemNumbers
-    last: dict[tuple[int, str], tuple[int, ...]] = field(factory=dict)
-    samples: dict[tuple[int, str], Number] = field(factory=dict)
-    parents: dict[tuple[int, str], set[int]] = field(factory=dict)
-    counted_on: set[tuple[int, str]] = field(factory=set)
+    def __init__(self, language: Language) -> None:
+        self.items = ItemNumbers(language)
+        self._language = language
+        self._last: dict[tuple[int, str], tuple[int, ...]] = {}
+        self._samples: dict[tuple[int, str], Number] = {}
+        self._parents: dict[tuple[int, str], set[int]] = {}
+        self._counted_on: set[tuple[int, str]] = set()
 
     def learn(self, units: tuple[Unit, ...], home: _Home) -> None:
         """
@@ -85,12 +83,12 @@ class _Counting:
             self.learn(inner, home.inside(unit))
 
     def _learn_number(self, kind: str, number: Number, home: _Home) -> None:
-        parents = self.parents.setdefault((home.scope, kind), set())
+        parents = self._parents.setdefault((home.scope, kind), set())
         if number.kind != "assigned":
-            self.samples.setdefault((home.scope, kind), number)
-            self.samples.setdefault((_BODY, kind), number)
+            self._samples.setdefault((home.scope, kind), number)
+            self._samples.setdefault((_BODY, kind), number)
             if parents and home.parent not in parents and number.value > (1,):
-                self.counted_on.add((home.scope, kind))
+                self._counted_on.add((home.scope, kind))
         parents.add(home.parent)
 
     def article(self, article: Article, home: _Home) -> Article:
@@ -125,21 +123,21 @@ class _Counting:
     def _number(self, kind: str, number: Number | None, home: _Home) -> Number | None:
         if number is None:
             return None
-        runs_on = kind in _ARTICLES or (home.scope, kind) in self.counted_on
+        runs_on = kind in _ARTICLES or (home.scope, kind) in self._counted_on
         count = (home.scope if runs_on else home.parent, kind)
         if number.kind == "assigned":
-            number = self._assigned(kind, home, self.last.get(count, ()))
+            number = self._assigned(kind, home, self._last.get(count, ()))
         if number.value:
-            self.last[count] = number.value
+            self._last[count] = number.value
         return number
 
     def _assigned(self, kind: str, home: _Home, last: tuple[int, ...]) -> Number:
         custom: NumberKind = "capital-roman" if kind in _ROMAN_BY_CUSTOM else "arabic"
-        sample = self.samples.get((home.scope, kind)) or self.samples.get((_BODY, kind))
+        sample = self._samples.get((home.scope, kind)) or self._samples.get((_BODY, kind))
         if sample is None:
             sample = Number("", custom)
         value = next_value(last)
-        printed = numeral(value, sample.kind, sample.printed, self.language)
+        printed = numeral(value, sample.kind, sample.printed, self._language)
         return Number(printed, sample.kind, value)
 
 

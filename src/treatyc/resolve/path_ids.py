@@ -35,8 +35,8 @@ ABBREVIATIONS = {
 
 _ALPHABET = 26
 _LETTER_KINDS = frozenset({"letter", "capital-letter"})
-_FOREIGN = re.compile(r"[^A-Za-z0-9]+")
-_FOREIGN_IN_KEY = re.compile(r"[^A-Za-z0-9_.-]")
+_FOREIGN = r"[^A-Za-z0-9]+"
+_FOREIGN_IN_KEY = r"[^A-Za-z0-9_.-]"
 
 
 class PathIds:
@@ -70,7 +70,7 @@ def heading_token(number: Number | None) -> str:
     if number is None:
         return ""
     if not number.value:
-        return _FOREIGN.sub("", number.printed)
+        return re.sub(_FOREIGN, "", number.printed)
     if number.kind in _LETTER_KINDS:
         return letters(number.value[0]) + _suffix(number)
     return "-".join(map(str, number.value)) + _suffix(number)
@@ -91,13 +91,13 @@ def key_token(key: str) -> str:
     """
     The key of a footnote in an id.
     """
-    return _FOREIGN_IN_KEY.sub("-", key)
+    return re.sub(_FOREIGN_IN_KEY, "-", key)
 
 
 def _suffix(number: Number) -> str:
     if not number.suffix:
         return ""
-    return _FOREIGN.sub("", number.suffix) or "x"
+    return re.sub(_FOREIGN, "", number.suffix) or "x"
 
 
 def _doubled(value: int) -> str:

@@ -10,7 +10,7 @@ __all__ = ["Placeholders"]
 
 _LONGEST = 40
 # Nothing, dots, lines, a question mark; one capital letter or X, N repeated: "[…]", "[__]", "[X]".
-_SIGNS = re.compile(r"[\s.…?_\-–—]*|[A-Z]|[XxNn]{1,4}")
+_SIGNS = r"[\s.…?_\-–—]*|[A-Z]|[XxNn]{1,4}"
 
 
 class Placeholders:
@@ -32,7 +32,7 @@ class Placeholders:
         """
         if len(words) > _LONGEST:
             return False
-        if _SIGNS.fullmatch(words):
+        if re.fullmatch(_SIGNS, words):
             return True
         words = words.strip().lower()
         return words in self._words or words.startswith(self._openings)
