@@ -9,6 +9,7 @@ from treatyc.resolve.brackets import pair_brackets
 from treatyc.resolve.index import index_treaty
 from treatyc.resolve.labels import print_labels
 from treatyc.resolve.numbers import assign_numbers
+from treatyc.resolve.references import find_references
 from treatyc.resolve.resolved import ResolvedTreaty
 from treatyc.resolve.terms import find_terms
 from treatyc.source import Source
@@ -33,7 +34,7 @@ def resolve(treaty: Treaty, language: Language, sources: tuple[Source, ...] = ()
         language,
         index.provisions,
         index.passages,
-        (),
+        find_references(index, language),
         find_terms(index, language),
         pair_brackets(index, language),
         index.labels,
