@@ -64,7 +64,7 @@ def pandoc_document(resolved: ResolvedTreaty) -> PandocDocument:
         language.direction == "rtl",
     )
     return PandocDocument(
-        f'{{"pandoc-api-version":{_API},"meta":{{{meta}}},"blocks":[{",".join(blocks.parts)}]}}',
+        f'{{"pandoc-api-version":{_API},"meta":{{{meta}}},"blocks":[{blocks.written}]}}',
         needs,
     )
 

@@ -54,9 +54,6 @@ __all__ = ["Blocks", "Place"]
 # A marker of so many characters may end just before the text ("[1 bis."): a space keeps them apart.
 _LONG: Final = 7
 
-# What stands between a table and the next paragraph.
-_SPACE: Final = forms.paragraph(AFTER_TABLE, forms.words(""))
-
 
 @frozen
 class Place:
@@ -77,7 +74,7 @@ _TOP = Place()
 
 class Blocks:
     """
-    Writes block after block into *parts*.
+    Writes block after block; paragraphs in one style that follow each other stand in one group.
 
     *headings* are the kinds and levels of headings met, *joints* the steps of
     items that share their line with so many markers before them.
@@ -85,12 +82,22 @@ class Blocks:
 
     def __init__(self, inlines: Inlines, ids: dict[int, str], bookmarks: dict[str, str]) -> None:
         self.inlines = inlines
-        self.parts: list[str] = []
         self.headings: set[tuple[HeadingGroup, int]] = set()
         self.joints: set[tuple[int, int]] = set()
         self._ids = ids
         self._bookmarks = bookmarks
         self._opening = ""
+        self._style = ""
+        self._group: list[str] = []
+        self._done: list[str] = []
+
+    @property
+    def written(self) -> str:
+        """
+        All that was written, as a JSON list without its brackets.
+        """
+        self._end_group()
+        return ",".join(self._done)
 
     def paragraph(self, style: str, *inlines: str) -> None:
         """
@@ -101,7 +108,18 @@ class Blocks:
             self._opening = ""
         content = ",".join(filter(None, inlines))
         if content:
-            self.parts.append(forms.paragraph(style, content))
+            self._add(style, forms.paragraph(content))
+
+    def _add(self, style: str, paragraph: str) -> None:
+        if style != self._style:
+            self._end_group()
+            self._style = style
+        self._group.append(paragraph)
+
+    def _end_group(self) -> None:
+        if self._group:
+            self._done.append(forms.in_style(self._style, ",".join(self._group)))
+            self._group = []
 
     def preamble(self, preamble: Preamble) -> None:
         """
@@ -150,7 +168,9 @@ class Blocks:
             case Table():
                 if self._opening:
                     self.paragraph(text_within(place.words))
-                self.parts += (table(self.inlines, block), _SPACE)
+                self._end_group()
+                self._done.append(table(self.inlines, block))
+                self._add(AFTER_TABLE, forms.paragraph(forms.words("")))
             case Quotation():
                 self._quotation(block, place)
             case Option():
@@ -222,8 +242,8 @@ class Blocks:
         self._opening = ""
         if quotation.closing:
             closing = self.inlines.plain(quotation.closing)
-            if self.parts and self.parts[-1] != _SPACE:
-                self.parts[-1] = forms.appended(self.parts[-1], closing)
+            if self._group and self._style != AFTER_TABLE:
+                self._group[-1] = forms.appended(self._group[-1], closing)
             else:
                 self.paragraph(text_within(within.words), closing)
 

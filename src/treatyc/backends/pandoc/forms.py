@@ -19,6 +19,7 @@ __all__ = [
     "change",
     "comment",
     "emphasized",
+    "in_style",
     "linked",
     "meta",
     "note",
@@ -41,7 +42,7 @@ _ELEMENTS: Final = {
     **dict.fromkeys("\n\r\v\f", BREAK),
 }
 _CUT: Final = re.compile(f"([{''.join(_ELEMENTS)}])")
-_END_OF_PARAGRAPH: Final = "]}]]}"
+_END_OF_PARAGRAPH: Final = "]}"
 _NO_ATTRIBUTES: Final = '["",[],[]]'
 
 
@@ -114,17 +115,14 @@ def note(inlines: str) -> str:
     """
     A footnote of one paragraph, at the place of its mark.
     """
-    return f'{{"t":"Note","c":[{{"t":"Para","c":[{inlines}]}}]}}'
+    return f'{{"t":"Note","c":[{paragraph(inlines)}]}}'
 
 
-def paragraph(style: str, inlines: str) -> str:
+def paragraph(inlines: str) -> str:
     """
-    A paragraph in a style of paragraphs.
+    A paragraph.
     """
-    return (
-        f'{{"t":"Div","c":[["",[],[["custom-style","{style}"]]],'
-        f'[{{"t":"Para","c":[{inlines}{_END_OF_PARAGRAPH}'
-    )
+    return f'{{"t":"Para","c":[{inlines}]}}'
 
 
 def appended(paragraph: str, inlines: str) -> str:
@@ -132,6 +130,13 @@ def appended(paragraph: str, inlines: str) -> str:
     A paragraph made here with *inlines* at its end.
     """
     return f"{paragraph.removesuffix(_END_OF_PARAGRAPH)},{inlines}{_END_OF_PARAGRAPH}"
+
+
+def in_style(style: str, blocks: str) -> str:
+    """
+    Paragraphs in a style of paragraphs.
+    """
+    return f'{{"t":"Div","c":[["",[],[["custom-style","{style}"]]],[{blocks}]]}}'
 
 
 def table(style: str, widths: Iterable[float], head: Iterable[str], rows: Iterable[str]) -> str:

@@ -29,9 +29,9 @@ def table(inlines: Inlines, table: Table) -> str:
 
 
 def _row(inlines: Inlines, row: Row, style: str, columns: int) -> str:
-    cells = [forms.paragraph(style, inlines.text(cell) or forms.words("")) for cell in row.cells]
-    cells += [forms.paragraph(style, forms.words(""))] * (columns - len(cells))
-    return ",".join(map(forms.cell, cells))
+    cells = [inlines.text(cell) or forms.words("") for cell in row.cells]
+    cells += [forms.words("")] * (columns - len(cells))
+    return ",".join(forms.cell(forms.in_style(style, forms.paragraph(cell))) for cell in cells)
 
 
 def _widths(table: Table, columns: int) -> list[float]:
