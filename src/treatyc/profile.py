@@ -65,13 +65,6 @@ class ExpectedDivision:
         names = self.names.get(language)
         return names[0] if names else None
 
-    def is_called(self, words: str, language: str) -> bool:
-        """
-        Whether *words* are one of its names, whatever their case and punctuation.
-        """
-        wanted = folded_name(words)
-        return any(wanted == folded_name(name) for name in self.names.get(language, ()))
-
 
 @frozen
 class Profile:

@@ -15,9 +15,10 @@ from treatyc.profile import (
     shipped_profiles,
 )
 from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.rules.likeliest import Likeliest
 from treatyc.rules.masthead.fields import field_of
 from treatyc.rules.rule import Finding
-from treatyc.rules.wording import listed, nearest, quoted
+from treatyc.rules.wording import listed, quoted
 from treatyc.treaty.text import Text
 
 __all__ = ["ReadFile", "choose_profile", "no_files"]
@@ -60,8 +61,7 @@ def _unknown(value: Text, name: str) -> Finding:
         message = f"there is no file {quoted(name)} in the folder of the draft"
         return Finding(value.span, message, hint="put it beside the draft, or correct its name")
     known = shipped_profiles()
-    likeliest = nearest(name, known)
-    cure = f"did you mean {likeliest}?" if likeliest else f"known are {listed(known)}"
+    cure = Likeliest(known).cure(name, f"known are {listed(known)}")
     return Finding(value.span, f"there is no profile {quoted(name)}", hint=cure)
 
 

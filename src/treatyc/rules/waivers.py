@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from treatyc.diagnostics import Diagnostic
 from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.rules.likeliest import Likeliest
 from treatyc.rules.places import place_of_rule
 from treatyc.rules.rule import Finding
-from treatyc.rules.wording import nearest
 from treatyc.source import Span
 from treatyc.treaty.parts import Waiver
 
@@ -43,15 +43,13 @@ def unknown_rules(treaty: ResolvedTreaty, known: tuple[str, ...]) -> Iterator[Fi
     """
     The waivers of *treaty* that name a rule which is not among the *known* ones.
     """
+    likeliest = Likeliest(known)
     for waiver in treaty.treaty.waivers:
         for name in waiver.rules:
             if name in known:
                 continue
-            likeliest = nearest(name, known)
             yield Finding(
                 place_of_rule(treaty, waiver, name),
                 f"there is no rule {name}",
-                hint=f"did you mean {likeliest}?"
-                if likeliest
-                else "`treatyc rules` lists the rules by name",
+                hint=likeliest.cure(name, "`treatyc rules` lists the rules by name"),
             )

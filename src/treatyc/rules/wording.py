@@ -10,17 +10,12 @@ from treatyc.treaty.provisions import Paragraph, Subparagraph
 __all__ = [
     "called",
     "counted",
-    "did_you_mean",
     "listed",
-    "nearest",
     "numbered",
     "plural",
     "quoted",
     "range_of",
 ]
-
-# More than a third of the letters wrong is another word.
-_TOLERANCE = 3
 
 _PAIR = 2
 
@@ -103,35 +98,3 @@ def _with_marks(item: IndexedProvision, marks: str) -> tuple[str, str]:
     The name of an item with the marks inside it, and its own mark before those.
     """
     return numbered(item) + marks, f" {item.label.rstrip('.')}{marks}"
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str | None:
-    """
-    The cure for a misspelt word: the nearest of the *known* ones.
-    """
-    likeliest = nearest(word, known)
-    return f"did you mean {likeliest}?" if likeliest else None
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """
-    The known word that is most like *word*, None where none is like it.
-    """
-    distances = ((_distance(word.casefold(), other.casefold()), other) for other in known)
-    best = min(distances, default=None)
-    if best is None or best[0] * _TOLERANCE > max(len(word), len(best[1])):
-        return None
-    return best[1]
-
-
-def _distance(one: str, other: str) -> int:
-    """
-    How many letters must be put in, taken out or changed to make *other* of *one*.
-    """
-    row = list(range(len(other) + 1))
-    for height, letter in enumerate(one, 1):
-        corner, row[0] = row[0], height
-        for width, opposite in enumerate(other, 1):
-            cheapest = min(row[width] + 1, row[width - 1] + 1, corner + (letter != opposite))
-            corner, row[width] = row[width], cheapest
-    return row[-1]

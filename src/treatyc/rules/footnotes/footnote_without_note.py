@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from treatyc.diagnostics import Severity
 from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.rules.likeliest import Likeliest
 from treatyc.rules.places import place_of_footnote_mark
 from treatyc.rules.rule import Finding, rule
-from treatyc.rules.wording import nearest
 
 __all__ = ["footnote_without_note"]
 
@@ -26,17 +26,17 @@ def footnote_without_note(treaty: ResolvedTreaty) -> Iterator[Finding]:
 
     Source: the guide to the draft language, "Footnotes".
     """
-    keys = {note.key for note in treaty.treaty.footnotes}
+    keys = {note.key: note for note in treaty.treaty.footnotes}
+    likeliest = Likeliest(keys)
     for passage in treaty.passages:
         for mark in passage.text.marks:
             if mark.kind != "footnote" or mark.names[0] in keys:
                 continue
             key = mark.names[0]
-            likeliest = nearest(key, keys) if not key.isdigit() else None
             yield Finding(
                 place_of_footnote_mark(treaty, passage, mark),
                 f"footnote [^{key}] has no note",
-                hint=f"did you mean [^{likeliest}]?"
-                if likeliest
-                else f"write “[^{key}]: …” on a line of its own below",
+                hint=likeliest.cure(
+                    key, f"write “[^{key}]: …” on a line of its own below", "[^{}]"
+                ),
             )

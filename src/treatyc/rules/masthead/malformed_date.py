@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from treatyc.diagnostics import Severity
 from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.rules.likeliest import Likeliest
 from treatyc.rules.masthead.fields import field_of, is_placeholder
 from treatyc.rules.rule import Finding, rule
-from treatyc.rules.wording import nearest, quoted
+from treatyc.rules.wording import quoted
 
 __all__ = ["malformed_date"]
 
@@ -52,8 +53,7 @@ def _fault(words: str, months: list[str]) -> tuple[str, str] | None:
         return f"the date {quoted(words)} cannot be read", f"write it like 12 {months[2]} 2027"
     folded = [month.casefold() for month in months]
     if match[2].casefold() not in folded:
-        likeliest = nearest(match[2], months)
-        cure = f"did you mean {likeliest}?" if likeliest else f"write it like 12 {months[2]} 2027"
+        cure = Likeliest(months).cure(match[2], f"write it like 12 {months[2]} 2027")
         return f"there is no month {quoted(match[2])}", cure
     month = folded.index(match[2].casefold())
     if not 1 <= int(match[1]) <= _days_of(month, int(match[3])):

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from treatyc.diagnostics import Severity
 from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.rules.likeliest import Likeliest
 from treatyc.rules.masthead.fields import distribution_of, field_of, is_placeholder
 from treatyc.rules.rule import Finding, rule
-from treatyc.rules.wording import listed, nearest, quoted
+from treatyc.rules.wording import listed, quoted
 
 __all__ = ["unknown_distribution"]
 
@@ -31,9 +32,8 @@ def unknown_distribution(treaty: ResolvedTreaty) -> Iterator[Finding]:
     table = treaty.language.words["masthead_values"]["distributions"]
     words = value.words.strip()
     known = [forms[0] for forms in table.values()]
-    likeliest = nearest(words, known)
     yield Finding(
         value.span,
         f"there is no distribution {quoted(words)}",
-        hint=f"did you mean {likeliest}?" if likeliest else f"write {listed(known, 'or')}",
+        hint=Likeliest(known).cure(words, f"write {listed(known, 'or')}"),
     )

@@ -2,13 +2,13 @@
 A label that no provision bears.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from treatyc.diagnostics import Severity
 from treatyc.resolve.resolved import ResolvedTreaty
+from treatyc.rules.likeliest import Likeliest
 from treatyc.rules.places import place_of_words
 from treatyc.rules.rule import Finding, rule
-from treatyc.rules.wording import nearest
 
 __all__ = ["dangling_label"]
 
@@ -25,20 +25,18 @@ def dangling_label(treaty: ResolvedTreaty) -> Iterator[Finding]:
 
     Source: the guide to the draft language, "Labels".
     """
+    labels = Likeliest(treaty.labels)
     for reference in treaty.references:
         if reference.symbolic:
             span = reference.span or place_of_words(
                 reference.passage, reference.start, reference.end
             )
             for label in reference.missing:
+                bare = label.lstrip("@")
                 yield Finding(
-                    span, f"no provision has the label {label}", hint=_cure(label, treaty.labels)
+                    span,
+                    f"no provision has the label {bare}",
+                    hint=labels.cure(
+                        bare, f"write {{#{bare}}} after the provision that is meant", "@{}"
+                    ),
                 )
-
-
-def _cure(label: str, known: Iterable[str]) -> str:
-    bare = label.lstrip("@")
-    likeliest = nearest(bare, known)
-    if likeliest:
-        return f"did you mean @{likeliest}?"
-    return f"write {{#{bare}}} after the provision that is meant"

@@ -3,11 +3,11 @@ The divisions that a profile asks for, held against those that the treaty has.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import define, field, frozen
 
-from treatyc.profile import ExpectedDivision, Profile
+from treatyc.profile import ExpectedDivision, Profile, folded_name
 from treatyc.resolve.resolved import IndexedProvision, ResolvedTreaty
 from treatyc.treaty.provisions import SCOPE_KINDS, Division
 
@@ -15,7 +15,9 @@ __all__ = ["PREAMBLE", "Match", "Matching", "match_divisions", "title_of"]
 
 PREAMBLE = "preamble"
 
-_PIECES = re.compile(r"[\[\]/]+")
+# What a division is known by: a name without case and accents, or its kind and number.
+_Key = str | tuple[str, int]
+
 _SCOPES = frozenset(SCOPE_KINDS)
 
 
@@ -53,12 +55,11 @@ def match_divisions(treaty: ResolvedTreaty, profile: Profile) -> Matching:
     """
     if not profile.divisions:
         return Matching((), (), ())
-    language = treaty.language.code
     wanted = profile.divisions
     search = _Search(_candidates(treaty, profile), wanted)
-    search.pair(lambda one, rank: _has_name(one, wanted[rank], language), by_name=True)
-    search.pair(lambda one, rank: _has_number(one, wanted[rank]), by_name=False)
-    search.pair(search.stands_between, by_name=False)
+    search.pair_by(_ranks_by_name(wanted, treaty.language.code), _names_of, by_name=True)
+    search.pair_by(_ranks_by_number(wanted), _numbers_of, by_name=False)
+    search.pair_between()
     return search.result(has_preamble=treaty.treaty.preamble is not None)
 
 
@@ -81,28 +82,44 @@ class _Search:
     found: dict[int, Match] = field(factory=dict)
     ranks: dict[str, int] = field(factory=dict)
 
-    def pair(self, fits: Callable[[IndexedProvision, int], bool], *, by_name: bool) -> None:
+    def pair_by(
+        self,
+        known: dict[_Key, int],
+        keys: Callable[[IndexedProvision], Iterable[_Key]],
+        *,
+        by_name: bool,
+    ) -> None:
         """
-        Give each division that has no partner the first free one that *fits*.
+        Pair each division with the rank that one of its *keys* has, where both are free.
         """
         for division in self.divisions:
-            if division.id in self.ranks:
-                continue
-            for rank, expected in enumerate(self.wanted):
-                if rank not in self.found and fits(division, rank):
-                    self.found[rank] = Match(division, expected, rank, by_name)
-                    self.ranks[division.id] = rank
-                    break
+            if division.id not in self.ranks:
+                ranks = (known[key] for key in keys(division) if key in known)
+                rank = next((rank for rank in ranks if rank not in self.found), None)
+                if rank is not None:
+                    self._pair(division, rank, by_name=by_name)
 
-    def stands_between(self, division: IndexedProvision, rank: int) -> bool:
+    def pair_between(self) -> None:
         """
-        Whether the neighbours of *division* are those that *rank* has in the profile.
+        Pair a division whose neighbours are those that a free rank has in the profile.
         """
-        place = self.divisions.index(division)
-        first = sum(expected.kind == PREAMBLE for expected in self.wanted) - 1
-        before = [first, *(self.ranks.get(one.id) for one in self.divisions[:place])]
-        after = [*(self.ranks.get(one.id) for one in self.divisions[place + 1 :]), len(self.wanted)]
-        return before[-1] == rank - 1 and after[0] == rank + 1
+        preambles = sum(expected.kind == PREAMBLE for expected in self.wanted)
+        before: int | None = preambles - 1
+        for place, division in enumerate(self.divisions):
+            rank = self.ranks.get(division.id)
+            if rank is None and before is not None and self._rank_at(place + 1) == before + 2:
+                rank = before + 1
+                self._pair(division, rank, by_name=False)
+            before = rank
+
+    def _rank_at(self, place: int) -> int | None:
+        if place == len(self.divisions):
+            return len(self.wanted)
+        return self.ranks.get(self.divisions[place].id)
+
+    def _pair(self, division: IndexedProvision, rank: int, *, by_name: bool) -> None:
+        self.found[rank] = Match(division, self.wanted[rank], rank, by_name)
+        self.ranks[division.id] = rank
 
     def result(self, *, has_preamble: bool) -> Matching:
         """
@@ -139,20 +156,29 @@ def _candidates(treaty: ResolvedTreaty, profile: Profile) -> list[IndexedProvisi
     ]
 
 
-def _has_name(division: IndexedProvision, expected: ExpectedDivision, language: str) -> bool:
+def _ranks_by_name(wanted: tuple[ExpectedDivision, ...], language: str) -> dict[_Key, int]:
+    return {
+        folded_name(name): rank
+        for rank, expected in enumerate(wanted)
+        for name in expected.names.get(language, ())
+    }
+
+
+def _names_of(division: IndexedProvision) -> Iterator[_Key]:
     """
-    Whether its title, or one of the alternatives in brackets there, is a name of *expected*.
+    Its title, and the alternatives in brackets there.
     """
     title = title_of(division)
-    readings = [title, *_PIECES.split(title)] if "[" in title else [title]
-    return any(reading and expected.is_called(reading, language) for reading in readings)
+    yield folded_name(title)
+    if "[" in title:
+        yield from map(folded_name, re.split(r"[\[\]/]+", title))
 
 
-def _has_number(division: IndexedProvision, expected: ExpectedDivision) -> bool:
+def _ranks_by_number(wanted: tuple[ExpectedDivision, ...]) -> dict[_Key, int]:
+    return {(expected.kind, expected.value): rank for rank, expected in enumerate(wanted)}
+
+
+def _numbers_of(division: IndexedProvision) -> Iterator[_Key]:
     number = division.number
-    return (
-        number is not None
-        and division.kind == expected.kind
-        and number.value == (expected.value,)
-        and not number.suffix
-    )
+    if number is not None and len(number.value) == 1 and not number.suffix:
+        yield (division.kind, number.value[0])

@@ -36,10 +36,11 @@ def number_out_of_order(treaty: ResolvedTreaty) -> Iterator[Finding]:
         members = sequence.members
         places = longest_ascent([member.count for member in members])
         ordered = {members[place].count for place in places}
+        present = {member.count[0] for member in members}
         for place, member in enumerate(members):
             if member.count not in ordered:
                 neighbour = members[_neighbour(sequence, place, places)]
-                yield _misplaced(treaty, member, neighbour, _cure(sequence, place, places))
+                yield _misplaced(treaty, member, neighbour, _cure(sequence, place, places, present))
 
 
 def _neighbour(sequence: NumberSequence, place: int, places: tuple[int, ...]) -> int:
@@ -53,7 +54,7 @@ def _neighbour(sequence: NumberSequence, place: int, places: tuple[int, ...]) ->
     return places[following]
 
 
-def _cure(sequence: NumberSequence, place: int, places: tuple[int, ...]) -> str:
+def _cure(sequence: NumberSequence, place: int, places: tuple[int, ...], present: set[int]) -> str:
     """
     The one number that is free between its neighbours, where there is one.
     """
@@ -61,7 +62,6 @@ def _cure(sequence: NumberSequence, place: int, places: tuple[int, ...]) -> str:
     if 0 < following < len(places):
         low = sequence.members[places[following - 1]].count[0]
         high = sequence.members[places[following]].count[0]
-        present = {member.count[0] for member in sequence.members}
         if high - low == _ONE_BETWEEN and low + 1 not in present:
             return f"number it {printed_like(sequence.members[place], low + 1)}"
     return "renumber it, or move it to where its number belongs"

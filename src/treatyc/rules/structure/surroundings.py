@@ -26,6 +26,7 @@ class Surroundings:
         self._first_places: dict[_Key, int] = {}
         self._commented: set[str] = set()
         self._indented: dict[str, bool] = {}
+        self._followers: dict[str, dict[int, int]] = {}
 
     def may_begin(self, provision: IndexedProvision, number: Number) -> bool:
         """
@@ -54,10 +55,11 @@ class Surroundings:
         parent = provision.parent
         if parent is None or provision.node.attributes.layout == "restart":
             return False
-        follows = any(
-            one is before.node and two is provision.node
-            for one, two in pairwise(parent.node.content)
-        )
+        if parent.id not in self._followers:
+            self._followers[parent.id] = {
+                id(one): id(two) for one, two in pairwise(parent.node.content)
+            }
+        follows = self._followers[parent.id].get(id(before.node)) == id(provision.node)
         return follows and self._is_indented(_root_of(provision))
 
     def _find_places(self) -> None:
