@@ -69,6 +69,14 @@ class DocxRun:
             raise PandocError(_failed(reason or f"exit code {self._process.returncode}"))
         return file
 
+    def stop(self) -> None:
+        """
+        Give up: nobody wants the file any more.
+        """
+        with self._folder:
+            self._process.kill()
+            self._process.communicate()
+
 
 def docx(resolved: ResolvedTreaty) -> bytes:
     """

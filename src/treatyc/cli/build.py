@@ -4,6 +4,7 @@
 
 import os
 import sys
+from contextlib import closing
 
 from treatyc.backends import BACKENDS
 from treatyc.cli.console import put
@@ -88,10 +89,11 @@ def _write(
     Write the *good* of all *drafts*; the names of what was written.
     """
     _refuse_clashes(drafts, folder)
-    return write_all(
-        (f"{_stem(draft, folder)}{BACKENDS[form].suffix}", data)
-        for draft, form, data in rendered(good, forms)
-    )
+    with closing(rendered(good, forms)) as renderings:
+        return write_all(
+            (f"{_stem(draft, folder)}{BACKENDS[form].suffix}", data)
+            for draft, form, data in renderings
+        )
 
 
 def _stem(draft: Compilation, folder: str) -> str:

@@ -1,58 +1,38 @@
 """
-Drafts in all the forms that were asked for, with pandoc at work beside the rest.
+Drafts in all the forms that were asked for.
 """
 
-import os
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 
 from treatyc.backends import BACKENDS
-from treatyc.cli.stop import CannotRunError
 from treatyc.pipeline import Compilation
 
-__all__ = ["Rendering", "rendered"]
+__all__ = ["Rendering", "Renderings", "in_turn", "rendered"]
 
 # What was rendered, the form, the bytes.
 Rendering = tuple[Compilation, str, bytes]
+Renderings = Generator[Rendering, None, None]
 
 _WORD = "docx"
 
 
-def rendered(drafts: Iterable[Compilation], forms: Sequence[str]) -> Iterator[Rendering]:
+def rendered(drafts: Iterable[Compilation], forms: Sequence[str]) -> Renderings:
     """
     Each of *drafts* in each of *forms*, in no certain order.
     """
     others = [form for form in forms if form != _WORD]
     if _WORD not in forms:
-        yield from _in_turn(drafts, others)
+        for draft in drafts:
+            yield from in_turn(draft, others)
         return
-    from treatyc.backends.docx_file import PandocError
+    from treatyc.cli.beside_pandoc import rendered_beside_pandoc
 
-    try:
-        yield from _beside_pandoc(drafts, others)
-    except PandocError as fault:
-        raise CannotRunError(str(fault)) from fault
+    yield from rendered_beside_pandoc(drafts, _WORD, others)
 
 
-def _in_turn(drafts: Iterable[Compilation], forms: Sequence[str]) -> Iterator[Rendering]:
-    for draft in drafts:
-        for form in forms:
-            yield draft, form, BACKENDS[form].render(draft.treaty)
-
-
-def _beside_pandoc(drafts: Iterable[Compilation], others: Sequence[str]) -> Iterator[Rendering]:
+def in_turn(draft: Compilation, forms: Iterable[str]) -> Renderings:
     """
-    Word files are begun first and fetched last, at most one a core at a time.
+    *draft* in one form after the other.
     """
-    from treatyc.backends.docx_file import DocxRun, start_docx
-
-    cores = os.cpu_count() or 1
-    running: deque[tuple[Compilation, DocxRun]] = deque()
-    for draft in drafts:
-        if len(running) == cores:
-            first, run = running.popleft()
-            yield first, _WORD, run.finish()
-        running.append((draft, start_docx(draft.treaty)))
-        yield from _in_turn([draft], others)
-    for draft, run in running:
-        yield draft, _WORD, run.finish()
+    for form in forms:
+        yield draft, form, BACKENDS[form].render(draft.treaty)
