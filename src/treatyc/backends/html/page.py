@@ -97,7 +97,8 @@ class Page:
         if provision is None:
             return f'<a class="number" href="#{name}">{words}</a>' if words else ""
         called = self.called.name(provision)
-        if not f" {called}".lower().endswith(f" {words.rstrip('.')}".lower()):
+        tail = f" {words.rstrip('.')}"
+        if not called.endswith(tail) and not f" {called}".lower().endswith(tail.lower()):
             # Who asks for "a)" must find it in the name of the link, not "(a)" alone.
             called = f"{words} {called}"
         kind = "number" if words else "number bare"

@@ -177,6 +177,8 @@ class Wording:
         """
         The *markup* of a label, marked like the words of *text* where the mark begins before it.
         """
+        if id(text) not in self._covered:
+            return markup
         for kind, coverage in self._coverage.items():
             if id(text) in coverage.labels:
                 opening, closing = _COVERS[kind]
