@@ -11,6 +11,7 @@ import pytest
 from treatyc.assemble import IncludeFault
 from treatyc.pipeline import Compilation, compile_bytes
 from treatyc.report.text import text_report
+from treatyc.rules import rule_named
 
 HERE = Path(__file__).parent
 
@@ -40,11 +41,19 @@ def test_a_fault_is_flagged_by_its_rule_alone(case: Path, golden) -> None:
     The report is what a drafter should read, and one fault is reported by one rule.
     """
     compilation = _compiled(case)
-    golden(
-        case.with_suffix(".report"), text_report(compilation.diagnostics, compilation.sources)
-    )
+    golden(case.with_suffix(".report"), text_report(compilation.diagnostics, compilation.sources))
 
     assert {case.parts[-3]} == {diagnostic.rule for diagnostic in compilation.diagnostics}
+
+
+@pytest.mark.parametrize("case", FLAGS, ids=_name)
+def test_a_fault_weighs_what_the_register_says(case: Path) -> None:
+    """
+    Also where the reader signs it.
+    """
+    severities = {diagnostic.severity for diagnostic in _compiled(case).diagnostics}
+
+    assert {rule_named(case.parts[-3]).severity} == severities
 
 
 @pytest.mark.parametrize("case", ALLOWS, ids=_name)

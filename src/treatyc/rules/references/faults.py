@@ -8,16 +8,14 @@ from attrs import frozen
 
 from treatyc.resolve.resolved import (
     FaultKind,
-    IndexedProvision,
     Reference,
     ReferenceFault,
     ResolvedTreaty,
 )
 from treatyc.rules.places import place_of_words
-from treatyc.rules.wording import called, listed
 from treatyc.source import Span
 
-__all__ = ["FaultyReference", "faults_of", "meant"]
+__all__ = ["FaultyReference", "faults_of"]
 
 
 @frozen(eq=False, repr=False)
@@ -34,14 +32,27 @@ class FaultyReference:
         """
         The words in question.
         """
-        return place_of_words(self.reference.passage, self.fault.start, self.fault.end)
+        return place_of_words(self.reference.passage, *self._stretch)
 
     @property
     def words(self) -> str:
         """
         The words in question as they stand in the draft.
         """
-        return self.reference.passage.text.words[self.fault.start : self.fault.end]
+        start, end = self._stretch
+        return self.reference.passage.text.words[start:end]
+
+    @property
+    def _stretch(self) -> tuple[int, int]:
+        """
+        The whole reference where it names one provision, otherwise that one of its list.
+        """
+        reference, fault = self.reference, self.fault
+        if len(reference.members) == 1:
+            return reference.start, reference.end
+        if fault.start == reference.members[0].start:
+            return reference.start, fault.end
+        return fault.start, fault.end
 
 
 def faults_of(treaty: ResolvedTreaty, *kinds: FaultKind) -> Iterator[FaultyReference]:
@@ -52,12 +63,3 @@ def faults_of(treaty: ResolvedTreaty, *kinds: FaultKind) -> Iterator[FaultyRefer
         for fault in reference.faults:
             if fault.kind in kinds and fault.weight != "information":
                 yield FaultyReference(reference, fault)
-
-
-def meant(provisions: tuple[IndexedProvision, ...]) -> str | None:
-    """
-    The cure where resolving has an idea of what was meant.
-    """
-    if not provisions:
-        return None
-    return f"did you mean {listed(map(called, provisions[:2]), 'or')}?"

@@ -5,10 +5,10 @@ Provisions that references name and the treaty does not have.
 from collections.abc import Iterator
 
 from treatyc.diagnostics import Note
-from treatyc.resolve.resolved import FaultWeight, IndexedProvision, ResolvedTreaty
-from treatyc.rules.references.faults import FaultyReference, faults_of, meant
+from treatyc.resolve.resolved import FaultWeight, ReferenceFault, ResolvedTreaty
+from treatyc.rules.references.faults import FaultyReference, faults_of
 from treatyc.rules.rule import Finding
-from treatyc.rules.wording import called, counted, numbered
+from treatyc.rules.wording import called, counted, listed, numbered
 
 __all__ = ["missing_provisions"]
 
@@ -37,16 +37,16 @@ def missing_provisions(treaty: ResolvedTreaty, weight: FaultWeight) -> Iterator[
 
 
 def _one(treaty: ResolvedTreaty, faulty: FaultyReference) -> Finding:
-    return Finding(faulty.place, _message(faulty), hint=_cure(treaty, faulty))
+    cure = _meant(faulty.fault) or _landmark(treaty, faulty.fault)
+    return Finding(faulty.place, _message(faulty), hint=cure)
 
 
 def _many(treaty: ResolvedTreaty, faults: list[FaultyReference]) -> Finding:
     first, *others = faults
-    places = counted(len(faults), "reference")
     return Finding(
         first.place,
-        f"{_message(first)}: {places} lead to it",
-        hint=_cure(treaty, first),
+        f"{_message(first)}: {counted(len(faults), 'reference')} lead to it",
+        hint=_landmark(treaty, first.fault),
         related=tuple(Note(other.place, "another one stands here") for other in others[:_SHOWN]),
     )
 
@@ -62,19 +62,26 @@ def _message(faulty: FaultyReference) -> str:
     return f"{name} does not exist"
 
 
-def _cure(treaty: ResolvedTreaty, faulty: FaultyReference) -> str | None:
-    fault = faulty.fault
-    last = _last_of(treaty, fault.level, fault.within)
-    return meant(fault.meant) or (f"the last one is {numbered(last)}" if last else None)
+def _meant(fault: ReferenceFault) -> str | None:
+    """
+    The cure where resolving has an idea of what was meant.
+
+    Any other letter or figure is one slip away from a single one: then only
+    the same one elsewhere counts.
+    """
+    same = [one for one in fault.meant if one.number and one.number.printed == fault.label]
+    likely = same or (fault.meant if len(fault.label) > 1 else ())
+    return f"did you mean {listed(map(called, likely[:2]), 'or')}?" if likely else None
 
 
-def _last_of(
-    treaty: ResolvedTreaty, level: str, within: IndexedProvision | None
-) -> IndexedProvision | None:
+def _landmark(treaty: ResolvedTreaty, fault: ReferenceFault) -> str:
     """
-    The last provision of that level, as a landmark.
+    The last provision of that level, so that the drafter sees where she is.
     """
+    within = fault.within
     candidates = within.children if within else treaty.provisions
     unit = within.unit if within else None
-    found = [one for one in candidates if one.kind == level and one.unit is unit]
-    return found[-1] if found else None
+    found = [one for one in candidates if one.kind == fault.level and one.unit is unit]
+    if found:
+        return f"correct the number; the last one is {numbered(found[-1])}"
+    return f"write the {fault.level}, or name the instrument that has it"

@@ -8,7 +8,7 @@ from treatyc.diagnostics import Severity
 from treatyc.resolve.resolved import ResolvedTreaty
 from treatyc.rules.references.faults import faults_of
 from treatyc.rules.rule import Finding, rule
-from treatyc.rules.wording import called, quoted
+from treatyc.rules.wording import quoted
 
 __all__ = ["own_number"]
 
@@ -29,10 +29,9 @@ def own_number(treaty: ResolvedTreaty) -> Iterator[Finding]:
     """
     for faulty in faults_of(treaty, "own-number"):
         within = faulty.fault.within
-        where = f" in {called(within)} itself" if within else " where it stands itself"
         kind = within.kind if within else "article"
         yield Finding(
             faulty.place,
-            f"{quoted(faulty.words)} stands{where}",
+            f"{quoted(faulty.words)} names by number the {kind} in which it stands",
             hint=f"write this {kind}",
         )

@@ -25,8 +25,9 @@ def wrong_direction(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Source: check X010 of the catalogue of drafting checks.
     """
     for faulty in faults_of(treaty, "wrong-direction"):
+        side = "below" if faulty.fault.label == "above" else "above"
         yield Finding(
             faulty.place,
-            f"{quoted(faulty.words)} stands on the other side",
-            hint="change the word above or below, or correct the number",
+            f"{quoted(faulty.words)} stands {side}",
+            hint="turn the direction round, or correct the number",
         )
