@@ -178,6 +178,21 @@ def test_lines_before_everything_open_the_treaty(assembled):
     assert 3 == len(whole.treaty.preamble.recitals)
 
 
+def test_a_second_preamble_is_text(assembled):
+    """
+    What a fragment says before its headings is kept, even before the first article.
+    """
+    opening = "Preamble\n\nThe Parties,\n\nHave agreed as follows:\n\n"
+    whole = assembled(
+        opening + "Include: a.treaty\n\n" + ARTICLE.format(1), {"d/a.treaty": opening}
+    )
+
+    assert ["include-without-heading"] == said(whole)
+    assert ["The Parties,", "Have agreed as follows:"] == [
+        line.text.words for line in whole.treaty.front
+    ]
+
+
 def test_footnotes_are_gathered_in_the_order_of_their_places(assembled):
     """
     Those of a fragment stand among those of the draft.

@@ -138,11 +138,21 @@ def test_a_protocol_that_comes_first_is_the_treaty(assembled):
     """
     Its heading is the title, its articles are the body.
     """
-    whole = assembled("Protocol No. 15 on lagoons\n\n" + headings("Article 1…", "Annex…"))
+    whole = assembled(headings("Protocol I", "On lagoons", "Article 1…", "Annex…"))
 
     assert ["article 1"] == outline(whole.treaty.body)
     assert ["annex"] == outline(whole.treaty.annexes)
-    assert "Protocol" in whole.treaty.front[0].text.words
+    assert ["Protocol I", "On lagoons"] == [line.text.words for line in whole.treaty.front]
+
+
+def test_a_protocol_alone_or_before_annexes_is_an_annex(assembled):
+    """
+    Without articles of its own a first heading is no title.
+    """
+    assert ["protocol"] == outline(assembled(headings("Protocol…")).treaty.annexes)
+    assert ["protocol I", "protocol II"] == outline(
+        assembled(headings("Protocol I…", "Protocol II…")).treaty.annexes
+    )
 
 
 def test_the_testimonium_of_the_treaty_stands_apart(assembled):

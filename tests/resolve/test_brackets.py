@@ -54,6 +54,7 @@ def test_brackets_go_across_blocks(resolved):
         ("It [shall]{Norway}[should]{Fiji} act.", [None, 0]),
         ("It [shall] or [should] act.", [None, None]),
         ("It [[shall][should]] act.", [None, None, 1]),
+        ("It [shall]{++should++} act.", [None, None]),
     ],
 )
 def test_side_by_side_brackets_are_alternatives(resolved, words, expected):
@@ -180,6 +181,33 @@ def test_open_brackets_are_counted_where_they_reach(resolved):
         "art_2__para_2": 2,
     } == open_brackets(treaty)
     assert {} == open_brackets(resolved("Article 1\n"))
+
+
+def test_marks_before_a_marker_open_too(resolved):
+    """
+    Each of several is one opening; what they hold is no placeholder, and they need no title.
+    """
+    draft = "[Article 1\n\n[{++1. X++}]\n\n> [Article 9\n>\n> [2. Quoted words.]]\n\n2. Y.]\n"
+    treaty = resolved(draft)
+    found = treaty.brackets
+
+    assert ["[", "[", "{++", "[", "["] == [
+        draft[pair.opening.start : pair.opening.end] for pair in found.pairs
+    ]
+    assert not any(pair.placeholder for pair in found.pairs)
+    assert ((), ()) == (found.unopened, found.unclosed)
+
+
+def test_a_bracket_around_the_preamble(resolved):
+    """
+    Above all provisions it stands open in none.
+    """
+    treaty = resolved(
+        "Preamble\n\n[The Parties,\n\nHave agreed as follows:]\n\nArticle 1\n\n1. They act.\n"
+    )
+
+    assert 1 == len(treaty.brackets.pairs)
+    assert {} == open_brackets(treaty)
 
 
 def test_thousands_of_brackets_take_no_longer_each(resolved):

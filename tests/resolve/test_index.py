@@ -179,6 +179,28 @@ def test_quoted_text_bears_the_id_of_its_quotation(resolved):
     ]
 
 
+def test_all_words_of_a_quotation_are_quoted(resolved):
+    """
+    Headings, tables, lists and quotations inside it.
+    """
+    treaty = resolved(
+        "Article 1\n\n1. Add:\n\n> Chapter II. New\n>\n"
+        "> Article 9. Title\n>\n> 1. One:\n>\n>     (a) two.\n"
+        ">\n> | A | B |\n> |---|---|\n>\n> In witness whereof they signed.\n"
+    )
+    quoted = [(one.part, one.text.words) for one in treaty.passages if one.quoted]
+
+    assert [
+        ("heading", "New"),
+        ("heading", "Title"),
+        ("text", "One:"),
+        ("text", "two."),
+        ("text", "A"),
+        ("text", "B"),
+        ("text", "In witness whereof they signed."),
+    ] == quoted
+
+
 def test_a_provision_knows_its_place(resolved):
     """
     Parent, children, position and unit, as a reader would say them.

@@ -88,6 +88,11 @@ def printed(resolved, place, words):
         ("four", "See article @court.", "See article 1 of annex I."),
         ("six", "See article @permits.", "See article 2 of this Convention."),
         ("six", "See article @court.", "See article 1."),
+        ("one", "See article 2 (paragraph @first).", "See article 2 (paragraph 1 of article 2)."),
+        ("one", "Say no, paragraph @first.", "Say no, paragraph 1 of article 2."),
+        ("four", "See annex @rules.", "See annex this chapter."),
+        ("one", "See paragraph @rules.", "See paragraph chapter I."),
+        ("seven", "See annex II, paragraph @form.", "See annex II, paragraph 1."),
         # Alone, the whole designation, as one writes it there.
         ("one", "See @permits.", "See article 2."),
         ("one", "See @first.", "See article 2, paragraph 1."),
@@ -97,6 +102,8 @@ def printed(resolved, place, words):
         ("one", "It acts. @permits shall apply.", "It acts. Article 2 shall apply."),
         ("one", "See @permits, paragraph 2.", "See article 2, paragraph 2."),
         ("one", "See @purposes, paragraph 2.", "See article 1, paragraph 2."),
+        ("one", "See @permits, as amended.", "See article 2, as amended."),
+        ("one", "See @permits, ", "See article 2,"),
         ("two", "do as @speak says;", "do as subparagraph (b) of this paragraph says;"),
         ("two", "do as @rules says;", "do as chapter I says;"),
         ("four", "See @rules.", "See this chapter."),
@@ -115,6 +122,40 @@ def test_a_label_is_printed_as_one_writes_it_there(resolved, place, written, exp
     A number after a written word; else a designation that knows where it stands.
     """
     assert expected == printed(resolved, place, written)
+
+
+def test_sections_are_told_apart_by_their_chapters(resolved):
+    """
+    "Section 1" needs its chapter only where another chapter has one.
+    """
+    draft = (
+        "Chapter I\n\nSection 1 {#a}\n\nArticle 1\n\n1. See section @b.\n\n2. See section @c.\n\n"
+        "3. See @a and @c.\n\nChapter II\n\nSection 1 {#b}\n\nArticle 2\n\n1. See section @b.\n\n"
+        "Section 2 {#c}\n\nArticle 3\n\n1. See @b.\n\nAnnex I {#d}\n\n1. See annex @d.\n"
+    )
+    words = [item.node.text.words for item in resolved(draft).provisions if item.label[1:] == "."]
+
+    assert [
+        "See section 1 of chapter II.",
+        "See section 2.",
+        "See this section and chapter II, section 2.",
+        "See section 1.",
+        "See section 1 of this chapter.",
+        "See annex I.",
+    ] == words
+
+
+def test_an_annex_of_a_nameless_treaty_says_the_article_alone(resolved):
+    """
+    Without a noun for the treaty there is nothing to add.
+    """
+    treaty = resolved(
+        "Article 1 {#a}\n\n1. They act.\n\nAnnex\n\n1. See article @a.\n\n2. See @a.\n"
+    )
+
+    assert ["They act.", "See article 1.", "See article 1."] == [
+        item.node.text.words for item in treaty.provisions if item.kind == "paragraph"
+    ]
 
 
 def test_the_mark_stays_on_what_is_printed(resolved):

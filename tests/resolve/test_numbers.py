@@ -4,6 +4,9 @@ The numbers that stand for "#".
 
 import pytest
 
+from treatyc.language import load_language
+from treatyc.resolve.numerals import numeral
+
 
 def labels(treaty):
     """
@@ -142,6 +145,50 @@ def test_recitals_are_counted_too(resolved):
 
     assert treaty.treaty.preamble is not None
     assert ["", "(1)", "(2)", ""] == [one.label for one in treaty.treaty.preamble.recitals]
+
+
+def test_closing_words_and_testimonium_are_left_as_they_are(resolved):
+    """
+    Counting goes past what has no number, and into the list that a text block opens.
+    """
+    treaty = resolved(
+        "Article #\n\n1. The Parties:\n\n    (#) act;\n\n    and, where they can:\n\n"
+        "        (#) speak;\n\n        (#) listen.\n\n| A | B |\n|---|---|\n| C | D |\n\n"
+        "Annex #\n\nArticle #\n\nIn witness whereof they have signed.\n"
+    )
+
+    assert ["Article 1", "1.", "(a)", "(a)", "(b)", "Annex I", "Article 1"] == labels(treaty)
+
+
+def test_options_and_restarted_lists_are_counted(resolved):
+    """
+    "Option #" is the next option; "{restart}" begins a list anew.
+    """
+    treaty = resolved(
+        "Article 1\n\nOption #.\n\n1. They act.\n\nOption #.\n\n{end options}\n\n"
+        "2. They:\n\n    (#) act;\n\n    (#) {restart} speak.\n"
+    )
+    options = [treaty.treaty.body[0].content[at].number.printed for at in (0, 1)]
+
+    assert ["1", "2"] == options
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "sample", "expected"),
+    [
+        (28, "letter", "", "ab"),
+        (0, "letter", "", "0"),
+        (4000, "roman", "", "4000"),
+        (27, "doubled-letter", "", "aa"),
+        (99, "words", "One", "99"),
+        (2, "words", "one", "two"),
+    ],
+)
+def test_every_number_can_be_printed(value, kind, sample, expected):
+    """
+    What a style cannot say is said in digits.
+    """
+    assert expected == numeral((value,), kind, sample, load_language("en"))
 
 
 def test_quoted_numbers_are_left_alone(resolved):

@@ -139,9 +139,9 @@ def _follows(last: _Opened, mark: PlacedMark) -> bool:
     before = last.closing
     if before is None or before.passage is not mark.passage:
         return False
-    if mark.kind != "bracket" or not mark.in_words:
-        return False
-    return mark.passage.text.words[before.end : mark.start] in _SIDE_BY_SIDE
+    return (
+        mark.kind == "bracket" and mark.passage.text.words[before.end : mark.start] in _SIDE_BY_SIDE
+    )
 
 
 def _is_placeholder(pair: _Opened, placeholders: Placeholders) -> bool:
