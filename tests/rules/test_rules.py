@@ -1,5 +1,5 @@
 """
-Each rule flags the texts in its folder flags/, with the report beside them, and allows those in allows/.
+Each rule flags the texts in flags/, with the report beside them, and allows those in allows/.
 
 A new case is a new file; nothing here needs to know of it.
 """
