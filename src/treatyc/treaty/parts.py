@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class MastheadField(Node):
     """
     A line of the masthead: the key by its name, the word printed for it, the value.
@@ -37,7 +37,7 @@ class MastheadField(Node):
     value: Text
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Masthead(Node):
     """
     What stands above the title of a United Nations document.
@@ -48,7 +48,7 @@ class Masthead(Node):
     fields: tuple[MastheadField, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Recital(Node):
     """
     A paragraph of the preamble: the parties' line, a recital, or the formula.
@@ -65,7 +65,7 @@ class Recital(Node):
     attributes: Attributes = NO_ATTRIBUTES
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Preamble(Node):
     """
     The opening of a treaty; *word* is its heading as printed, or empty.
@@ -77,7 +77,7 @@ class Preamble(Node):
     before: tuple[Mark, ...] = ()
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Comment(Node):
     """
     A line that is never printed; it stands above the block number *at* of its draft.
@@ -87,7 +87,7 @@ class Comment(Node):
     words: str
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Waiver(Node):
     """
     "// allow dangling-reference: reason", above block number *at*.
@@ -102,7 +102,7 @@ class Waiver(Node):
     waived: Span | None = field(default=None, eq=False, kw_only=True)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Footnote(Node):
     """
     A note and its key; it stands above the block number *at* of its draft.
@@ -113,7 +113,7 @@ class Footnote(Node):
     text: Text
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Include(Node):
     """
     A line that puts another file of the draft's folder in its place.
@@ -125,7 +125,7 @@ class Include(Node):
 DraftUnit = Unit | Include
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Draft(Node):
     """
     What one file says: the unit of reading, printing and formatting.
@@ -143,7 +143,7 @@ class Draft(Node):
     asides: tuple[Comment | Waiver | Footnote, ...] = ()
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Treaty(Node):
     """
     The whole text, from one draft or from several.

@@ -108,7 +108,7 @@ class Number:
     suffix: str = ""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Words(Node):
     """
     Text of a provision that has no marker of its own.
@@ -124,7 +124,7 @@ class Words(Node):
     attributes: Attributes = NO_ATTRIBUTES
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Row(Node):
     """
     A row of a table.
@@ -133,7 +133,7 @@ class Row(Node):
     cells: tuple[Text, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Table(Node):
     """
     A table; the first row is its head if *has_head*.
@@ -143,7 +143,7 @@ class Table(Node):
     has_head: bool = True
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Subheading(Node):
     """
     A heading inside an article, between its paragraphs; it counts nothing.
@@ -154,7 +154,7 @@ class Subheading(Node):
     attributes: Attributes = NO_ATTRIBUTES
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Quotation(Node):
     """
     Text quoted from another instrument, or to be put into one.
@@ -170,7 +170,7 @@ class Quotation(Node):
     closing: str = ""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Option(Node):
     """
     One of several ways to go on: "Option 1." and the blocks under it.
@@ -186,7 +186,7 @@ class Option(Node):
     ended: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Subparagraph(Node):
     """
     An item of a list at any depth below the paragraph.
@@ -205,7 +205,7 @@ class Subparagraph(Node):
     attributes: Attributes = NO_ATTRIBUTES
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Paragraph(Node):
     """
     A paragraph of an article (or of a division without articles).
@@ -225,7 +225,7 @@ class Paragraph(Node):
 Block = Paragraph | Subparagraph | Words | Table | Quotation | Option | Subheading
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Article(Node):
     """
     An article (rule, regulation, standard, guideline): heading and paragraphs.
@@ -247,7 +247,7 @@ class Article(Node):
     title_above: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Testimonium(Node):
     """
     "In witness whereof …", "Done at …": place, date, languages.
@@ -256,7 +256,7 @@ class Testimonium(Node):
     content: tuple[Block, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Division(Node):
     """
     A part, title, chapter, section, annex, protocol …: any container above the article.

@@ -58,7 +58,7 @@ class Mark:
     names: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Text(Node):
     """
     Words as they print, with the marks on them in the order of their starts.
