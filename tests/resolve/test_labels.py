@@ -145,6 +145,23 @@ def test_sections_are_told_apart_by_their_chapters(resolved):
     ] == words
 
 
+def test_an_article_of_the_same_chapter_is_named_alone(resolved):
+    """
+    Articles are counted through, so their chapter is never said; an annex may have no number.
+    """
+    draft = (
+        "Chapter I\n\nArticle 1\n\n1. See @b and @p.\n\nArticle 2 {#b}\n\n1. They act. {#p}\n\n"
+        "2. See annex @d.\n\nAnnex. Lists {#d}\n\nThey shall count.\n"
+    )
+    words = [item.node.text.words for item in resolved(draft).provisions if item.label[1:] == "."]
+
+    assert [
+        "See article 2 and article 2, paragraph 1.",
+        "They act.",
+        "See annex the annex.",
+    ] == words
+
+
 def test_an_annex_of_a_nameless_treaty_says_the_article_alone(resolved):
     """
     Without a noun for the treaty there is nothing to add.
