@@ -2,9 +2,9 @@
 What every part of a treaty has: a place in a draft.
 """
 
-from functools import cache
+from collections.abc import Iterator
 
-from attrs import Attribute, field, fields, frozen
+from attrs import field, frozen
 
 from treatyc.source import Span
 
@@ -29,26 +29,25 @@ class Node:
         """
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in _said(type(self)))
+        return all(value == getattr(other, name) for name, value in self._said())
 
     def __hash__(self) -> int:
         """
         Equal parts have one hash.
         """
-        return hash((type(self), *(getattr(self, name) for name in _said(type(self)))))
+        return hash((type(self), *self._said()))
 
     def __repr__(self) -> str:
         """
         The class and what the part says, as attrs would write it.
         """
-        said = (f"{name}={getattr(self, name)!r}" for name in _said(type(self)))
+        said = (f"{name}={value!r}" for name, value in self._said())
         return f"{type(self).__name__}({', '.join(said)})"
 
-
-@cache
-def _said(kind: type[object]) -> tuple[str, ...]:
-    """
-    The fields of a class that take part in equality.
-    """
-    declared: tuple[Attribute[object], ...] = fields(kind)
-    return tuple(one.name for one in declared if one.eq)
+    def _said(self) -> Iterator[tuple[str, object]]:
+        """
+        The fields that take part in equality.
+        """
+        for one in self.__attrs_attrs__:
+            if one.eq:
+                yield one.name, getattr(self, one.name)
