@@ -18,7 +18,7 @@ _FORMULA_REACH = 220
 FieldToken = tuple[Line, str, str, int]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class FrontMatter:
     """
     Tells masthead, preface and preamble apart.
@@ -49,8 +49,13 @@ class FrontMatter:
         """
         Whether *line* is the word "Preamble" alone.
         """
-        word = line.text.split("{")[0].strip(" .:[]*").lower()
-        return line.kind == "text" and word in self.vocabulary.preamble
+        return line.kind == "text" and self.names_preamble(line.text)
+
+    def names_preamble(self, text: str) -> bool:
+        """
+        Whether *text* says "Preamble" and nothing else.
+        """
+        return text.split("{")[0].strip(" .:[]*").lower() in self.vocabulary.preamble
 
     def preamble_at(self, lines: list[Line], at: int, end: int) -> int:
         """
@@ -62,15 +67,24 @@ class FrontMatter:
         for place in range(at, end):
             if self.is_preamble_heading(lines[place]):
                 return place
-        if end == len(lines) and not any(self.vocabulary.formula.search(line.text[-_FORMULA_REACH:]) for line in lines[at:end]):
+        if end == len(lines) and not any(self.has_formula(line.text) for line in lines[at:end]):
             return end
         for place in range(at, end):
             line = lines[place]
-            if line.kind == "text" and self._opens(line.text):
+            if line.kind == "text" and self.opens_preamble(line.text):
                 return place
         return end
 
-    def _opens(self, text: str) -> bool:
+    def has_formula(self, text: str) -> bool:
+        """
+        Whether *text* ends in the formula.
+        """
+        return self.vocabulary.formula.search(text[-_FORMULA_REACH:]) is not None
+
+    def opens_preamble(self, text: str) -> bool:
+        """
+        Whether *text* speaks of the parties or is a recital: a preamble without its heading begins so.
+        """
         if self.vocabulary.recital.match(text):
             return text.rstrip()[-1] in ",;:.]}" and len(text) > 30
         return bool(self.vocabulary.parties.match(text)) and text.rstrip()[-1] in ",:;.]}"
@@ -81,7 +95,7 @@ class FrontMatter:
         """
         kinds: dict[int, str] = {}
         for index, item in enumerate(items):
-            if not item.depth and self.vocabulary.formula.search(item.words[-_FORMULA_REACH:]):
+            if not item.depth and self.has_formula(item.words):
                 kinds[index] = "formula"
         formula = max(kinds, default=-1)
         kinds = {formula: "formula"} if kinds else {}

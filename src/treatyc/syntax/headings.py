@@ -29,12 +29,13 @@ _NUMBER = re.compile(
 _SEPARATOR = re.compile(r"[ \t]*(?:(\.?[ ]?[–—:]|\.-?|,|[ ]-(?=[ ])|:)[ \t]*|(?=[ \t]|$))")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
 _TITLE_WORD = re.compile(r"[^\s]+")
+_BRACES = re.compile(r"(?:[ \t]*\{[^{}]*\})*[ \t]*$")
 _LONGEST_TITLE = 30
 _LONGEST_INLINE_TITLE = 18
 _LONGEST_SENTENCE_TITLE = 8
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class HeadingLine:
     """
     A line that is a heading: its kind, word, number and what stands behind.
@@ -172,18 +173,19 @@ class HeadingReader:
         self, line: str, word: str, kind: str, meant: str | None
     ) -> HeadingLine | None:
         """
-        "Annex" and its like may stand alone, or with a title behind a colon or dash.
+        "Annex" and its like may stand alone, or with a title behind a full stop, colon or dash.
         """
         if meant is not None or word.lower() not in self._vocabulary.alone:
             return None
         rest = line[len(word) :]
-        match = re.match(r"[ \t]*([:–—.]|$)[ \t]*", rest)
+        match = re.match(r"[ \t]*([:–—.]|$|(?=[\[\]{]))[ \t]*", rest)
         if match is None:
             return None
         title_at = len(word) + match.end()
         if title_at == len(line):
             return HeadingLine(kind, word, None, match[1], -1, is_title=False)
-        if not self.is_title(line[title_at:], _LONGEST_INLINE_TITLE):
+        is_bare = line[title_at] in "]{" or self._is_status(line[title_at:])
+        if not is_bare and (not match[1] or not self.is_title(line[title_at:], _LONGEST_INLINE_TITLE)):
             return None
         return HeadingLine(kind, word, None, match[1], title_at, is_title=True)
 
@@ -218,13 +220,13 @@ class HeadingReader:
                 bad_number=bad_number,
             )
         if rest[0] in "]{" or self._is_status(rest) or (rest[0] in "*[" and not separator):
-            closing = rest.lstrip("]*[ ")
+            closing = "" if self._is_status(rest) else rest.lstrip("]*[ ")
             if not closing or closing[0] == "{" or self.is_title(closing, _LONGEST_INLINE_TITLE):
                 return HeadingLine(
                     kind,
                     word,
                     number,
-                    "",
+                    separator,
                     rest_at,
                     is_title=True,
                     meant=meant,
@@ -240,9 +242,10 @@ class HeadingReader:
 
     def _is_status(self, rest: str) -> bool:
         """
-        Whether *rest* begins with a status as it prints: "[deleted]".
+        Whether *rest* is a status as it prints, "[deleted]", with nothing but braces behind it.
         """
-        return rest[0] == "[" and rest[1:].partition("]")[0].lower() in self._vocabulary.statuses
+        status, _, tail = rest[1:].partition("]")
+        return rest[0] == "[" and status.lower() in self._vocabulary.statuses and _BRACES.match(tail) is not None
 
     def _titled(self, rest: str, rest_at: int, heading: HeadingLine) -> HeadingLine | None:
         if rest[0] == "(" and rest[-1] in ")]}" and len(rest) > 5 and rest[1].isalpha():

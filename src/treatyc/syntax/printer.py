@@ -13,6 +13,7 @@ from treatyc.language import Language
 from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.columns import read_flat, reading_after
 from treatyc.syntax.blocks import blocks_of
+from treatyc.syntax.front import FrontMatter
 from treatyc.syntax.headings import NUMBERED_TITLE
 from treatyc.syntax.line_reader import LineReader
 from treatyc.syntax.lines import Line
@@ -52,7 +53,7 @@ def print_draft(draft: Draft, language: Language) -> str:
     return _Printer(draft, vocabulary_of(language)).whole()
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Block:
     """
     A block as printed: its depth, and its line (several for a table or quotation).
@@ -74,6 +75,7 @@ class _Printer:
         self._vocabulary = vocabulary
         self._markers = MarkerReader(vocabulary)
         self._lines = LineReader(vocabulary, self._markers, _nobody)
+        self._front = FrontMatter(vocabulary, _nobody)
         reader = TextReader("", vocabulary, AttributeReader(vocabulary, _nobody), _nobody)
         self._texts = TextPrinter(reader, vocabulary)
         self._asides = list(draft.asides)
@@ -193,25 +195,36 @@ class _Printer:
         self, content: tuple[Block, ...], *, is_front: bool = False, under_bare: bool = False, before_bare: bool = False
     ) -> Iterator[str]:
         blocks = list(self._blocks(content, 0))
-        if blocks and (is_front or under_bare):
-            self._guard_first(blocks[0], is_front=is_front)
+        if is_front:
+            self._guard_front(blocks)
+        elif blocks and under_bare:
+            self._guard_first(blocks[0])
         if before_bare and (len(blocks) > 1 or (blocks and NUMBERED_TITLE.match(blocks[0].lines[0]))):
             self._guard_last(blocks[-1])
         yield from self._laid_out(blocks)
 
-    def _guard_first(self, block: _Block, *, is_front: bool) -> None:
+    def _guard_first(self, block: _Block) -> None:
         """
-        A backslash before a first block that would read as a title or as a masthead.
+        A backslash before a first block that would read as the title of the heading.
         """
         line = block.lines[0]
-        if block.is_item or line.startswith("\\"):
-            return
-        if is_front:
-            misread = self._draft.masthead is None and self._lines.is_field(line, first=True)
-        else:
-            misread = self._lines.headings.is_title(line)
-        if misread:
-            block.lines[0] = "\\" + line
+        if not block.is_item and line[0] != "\\" and self._lines.headings.is_title(line):
+            block.lines[0] = f"\\{line}"
+
+    def _guard_front(self, blocks: list[_Block]) -> None:
+        """
+        A backslash before what would read as a line of the masthead or begin the preamble.
+        """
+        front, preamble = self._front, self._draft.preamble
+        texts = [block for block in blocks if not block.is_item and block.lines[0][0] != "\\"]
+        may_open = bool(self._draft.units) or preamble is not None or any(front.has_formula(block.lines[0]) for block in texts)
+        if preamble is not None and preamble.word:
+            may_open = False
+        for block in texts:
+            line = block.lines[0]
+            is_field = block is blocks[0] and self._lines.is_field(line, first=True)
+            if is_field or front.names_preamble(line) or (may_open and front.opens_preamble(line)):
+                block.lines[0] = f"\\{line}"
 
     def _guard_last(self, block: _Block) -> None:
         """

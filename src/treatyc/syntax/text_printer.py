@@ -25,7 +25,7 @@ _BEFORE = {"opening-bracket": "[", "insertion-start": "{++", "deletion-start": "
 _GROUPS = ("*", "@", "{}", "[]")
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class TextPrinter:
     """
     Prints texts so that reading them gives the same texts.
@@ -116,13 +116,15 @@ class TextPrinter:
         """
         words = {key: word for word, key in self.vocabulary.attribute_words.items()}
         parts = []
+        status = next((word for word, status in self.vocabulary.statuses.items() if status == attributes.status), "")
+        if attributes.status == "deleted":
+            parts.append(f"[{status}]")
         if attributes.label is not None:
             parts.append(f"{{#{attributes.label}}}")
         if attributes.authors:
             parts.append(f"{{{words['by']} {'; '.join(attributes.authors)}}}")
-        if attributes.status is not None:
-            status = next(word for word, status in self.vocabulary.statuses.items() if status == attributes.status)
-            parts.append(f"[{status}]" if attributes.status == "deleted" else f"{{{status}}}")
+        if attributes.status not in {None, "deleted"}:
+            parts.append(f"{{{status}}}")
         if attributes.cluster is not None:
             parts.append(f"{{{words['cluster']} {attributes.cluster}}}")
         if attributes.layout is not None:

@@ -1,0 +1,86 @@
+"""
+What is printed with care: texts that stand in the canonical layout, to the last backslash.
+"""
+
+import pytest
+
+from treatyc.source import Source
+from treatyc.syntax.printer import print_draft
+from treatyc.syntax.reader import parse
+
+# What the text shows -> the text, which is printed as it stands.
+CANONICAL = {
+    "a title line without a masthead needs no backslash": """
+CONVENTION ON LAGOONS
+
+Article 1
+
+Lagoons are protected.
+""",
+    "a preface that would open the preamble": """
+\\The Parties to this Convention met at Vienna.
+
+Article 1
+
+Lagoons are protected.
+""",
+    "the word Preamble that heads nothing": """
+\\Preamble
+
+Preamble
+
+The Parties,
+""",
+    "a field that belongs to no masthead": """
+\\Title: a word for owners
+
+Article 1
+
+Lagoons are protected.
+""",
+    "a recital-like preface without a treaty behind it": """
+Recalling the Charter of the United Nations, in particular its purposes,
+""",
+    "a heading with a full stop and nothing but attributes behind it": """
+Article 1. {#terms}
+
+1. Lagoons are protected.
+
+Article 2. [deleted] {#gone}
+
+Article 3 [deleted]
+
+Annex {#lights} {pending}
+""",
+    "a numbered title above its heading": """
+Article 1
+
+A bill may be drawn in a set.
+
+2 Copies.
+
+Article 2
+
+Every holder may make copies.
+""",
+    "a number and a few words that are no title of the next heading": """
+Article 1
+
+\\2 Copies.
+
+Article 2
+
+Every holder may make copies.
+""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", CANONICAL.values(), ids=CANONICAL.keys())
+def test_a_text_in_the_canonical_layout_is_left_alone(text: str) -> None:
+    """
+    Each backslash stands where reading back would differ without it, and nowhere else.
+    """
+    text = text.lstrip("\n")
+    parsed = parse(Source("draft.treaty", text))
+
+    assert text == print_draft(parsed.draft, parsed.language)
