@@ -32,7 +32,7 @@ class Finding:
 Findings = Iterable[Finding]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Rule:
     """
     A rule: the name of its fault, how bad that is, its manual, and what looks for it.

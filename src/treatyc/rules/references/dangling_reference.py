@@ -24,7 +24,7 @@ def dangling_reference(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Write ``in accordance with article 64``, not ``in accordance with article
     90`` where the last article is 68.
 
-    Source: Editorial Manual of the United Nations, instructions for the
-    preparation of documents: internal references are checked in the final text.
+    Source: instructions of the United Nations for the preparation of documents:
+    internal references are checked in the final text.
     """
     return missing_provisions(treaty, "error")

@@ -25,7 +25,7 @@ def doubtful_reference(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Write ``subparagraph (a) of this paragraph``, not ``subparagraph (a) of this
     article`` where only the paragraph has a list.
 
-    Source: measured on published treaties; Editorial Manual of the United
-    Nations, instructions for the preparation of documents.
+    Source: instructions of the United Nations for the preparation of documents:
+    internal references are checked in the final text.
     """
     return missing_provisions(treaty, "warning")

@@ -8,7 +8,7 @@ from treatyc.diagnostics import Note
 from treatyc.resolve.resolved import FaultWeight, ReferenceFault, ResolvedTreaty
 from treatyc.rules.references.faults import FaultyReference, faults_of
 from treatyc.rules.rule import Finding
-from treatyc.rules.wording import called, counted, listed, numbered
+from treatyc.rules.wording import called, counted, listed, numbered, quoted
 
 __all__ = ["missing_provisions"]
 
@@ -28,7 +28,8 @@ def missing_provisions(treaty: ResolvedTreaty, weight: FaultWeight) -> Iterator[
         fault = faulty.fault
         if fault.weight == weight and not faulty.reference.symbolic:
             within = fault.within.id if fault.within else ""
-            groups.setdefault((fault.level, fault.label, within), []).append(faulty)
+            what = fault.label or faulty.words
+            groups.setdefault((fault.level, what, within), []).append(faulty)
     for faults in groups.values():
         if len(faults) > _MANY:
             yield _many(treaty, faults)
@@ -53,8 +54,10 @@ def _many(treaty: ResolvedTreaty, faults: list[FaultyReference]) -> Finding:
 
 def _message(faulty: FaultyReference) -> str:
     fault = faulty.fault
+    if not fault.label:
+        return f"there is no such provision as {quoted(faulty.words)}"
     label = f"({fault.label})" if fault.level == "subparagraph" else fault.label
-    name = f"{fault.level} {label}".strip()
+    name = f"{fault.level} {label}"
     if fault.within is not None:
         return f"{called(fault.within)} has no {name}"
     if faulty.words.startswith(name.capitalize()):

@@ -24,7 +24,8 @@ def missing_antecedent(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Write ``paragraph 1 of this article``, not ``the preceding paragraph`` in
     paragraph 1.
 
-    Source: check X009 of the catalogue of drafting checks.
+    Source: instructions of the United Nations for the preparation of documents:
+    internal references are checked in the final text.
     """
     for faulty in faults_of(treaty, "no-antecedent"):
         yield Finding(

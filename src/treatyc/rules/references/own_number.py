@@ -24,8 +24,8 @@ def own_number(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Write ``paragraph 1 of this article``, not ``paragraph 1 of article 7`` in
     article 7.
 
-    Source: check X008 of the catalogue of drafting checks; the practice of the
-    United Nations crime conventions.
+    Source: instructions of the United Nations for the preparation of documents:
+    internal references are checked in the final text.
     """
     for faulty in faults_of(treaty, "own-number"):
         within = faulty.fault.within

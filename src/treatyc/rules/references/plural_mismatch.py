@@ -2,6 +2,7 @@
 "Articles" before one number, "article" before several.
 """
 
+import re
 from collections.abc import Iterator
 
 from treatyc.diagnostics import Severity
@@ -18,17 +19,21 @@ def plural_mismatch(treaty: ResolvedTreaty) -> Iterator[Finding]:
     """
     A plural stands before one number, or a singular before several.
 
-    Why: a number was taken out or put in and the word was forgotten, or a
+    Why: a number was put in or taken out and the word was forgotten, or a
     number is missing. (Paris Agreement, article 13, paragraph 9: "Article 9, 10
-    and 11"; Kyoto Protocol, article 3, paragraph 12: "Articles 12".)
+    and 11"; Kyoto Protocol, article 3, paragraph 12: "Articles 12".) "Paragraph
+    3 or 4" means one of the two, and is allowed.
 
     Write ``articles 9, 10 and 11``, not ``article 9, 10 and 11``.
 
-    Source: check X013 of the catalogue of drafting checks, and the texts named
-    above.
+    Source: instructions of the United Nations for the preparation of documents:
+    internal references are checked in the final text.
     """
+    choice = treaty.language.words["references"]["joins"]["choice"]
     for faulty in faults_of(treaty, "one-for-many", "many-for-one"):
         one = faulty.fault.kind == "one-for-many"
+        if one and re.search(choice, faulty.words):
+            continue
         number, several = ("singular", "several numbers") if one else ("plural", "one number")
         yield Finding(
             faulty.place,

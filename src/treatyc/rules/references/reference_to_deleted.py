@@ -26,7 +26,8 @@ def reference_to_deleted(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Write the sentence without ``subject to article 12``, not with it, where
     ``Article 12 [deleted]`` stands.
 
-    Source: check X006 of the catalogue of drafting checks.
+    Source: instructions of the United Nations for the preparation of documents:
+    internal references are checked in the final text.
     """
     for faulty in faults_of(treaty, "deleted"):
         targets = faulty.fault.meant or faulty.reference.targets

@@ -22,7 +22,8 @@ def reversed_range(treaty: ResolvedTreaty) -> Iterator[Finding]:
 
     Write ``articles 9 to 12``, not ``articles 12 to 9``.
 
-    Source: check X011 of the catalogue of drafting checks.
+    Source: instructions of the United Nations for the preparation of documents:
+    internal references are checked in the final text.
     """
     for faulty in faults_of(treaty, "reversed-range"):
         yield Finding(

@@ -22,7 +22,8 @@ def wrong_direction(treaty: ResolvedTreaty) -> Iterator[Finding]:
 
     Write ``paragraph 5 below``, not ``paragraph 5 above`` in paragraph 2.
 
-    Source: check X010 of the catalogue of drafting checks.
+    Source: instructions of the United Nations for the preparation of documents:
+    internal references are checked in the final text.
     """
     for faulty in faults_of(treaty, "wrong-direction"):
         side = "below" if faulty.fault.label == "above" else "above"

@@ -25,8 +25,7 @@ def unused_term(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Write ``"Lagoon" means …`` where an article says ``lagoon``, not where all
     articles say ``coastal water``.
 
-    Source: practice of multilateral treaties; check D301 of the catalogue of
-    drafting checks.
+    Source: practice of multilateral treaties, which define the words they use.
     """
     for term in treaty.terms:
         if term.uses:
