@@ -23,7 +23,7 @@ def split_names(names: str) -> tuple[str, ...]:
     return tuple(name for name in (part.strip() for part in names.split(";")) if name)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class AttributeReader:
     """
     Reads the words between braces.

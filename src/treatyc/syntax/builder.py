@@ -48,7 +48,7 @@ _CELL = re.compile(r"(?:\\.|[^|\\])*")
 _WAIVER = re.compile(r"([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?::[ \t]*(.*))?$")
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Builder:
     """
     Builds the parts of a draft, innermost first.

@@ -16,9 +16,11 @@ from treatyc.syntax.markers import Marker, Reading
 __all__ = ["nest_by_columns", "read_flat", "reading_after"]
 
 _STEP = 4
+# A number farther from the last one than this is of another kind.
+_FARTHEST_GAP = 60
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Level:
     """
     A depth that is open: its column, and the list that runs there.
@@ -150,6 +152,8 @@ def reading_after(open_list: Reading | None, marker: Marker, layout: str | None)
 
 
 def _same_kind(reading: Reading, other: Reading) -> bool:
+    if reading.order and other.order and abs(reading.order[0] - other.order[0]) > _FARTHEST_GAP:
+        return False
     return reading.kind == other.kind or "assigned" in {reading.kind, other.kind}
 
 

@@ -39,11 +39,20 @@ class FrontMatter:
                 return
             key = self.vocabulary.masthead.get(match[1].lower(), "")
             if not key:
-                if at == first or line.follows_blank:
+                if line.follows_blank and (at != first or not self._is_known(lines, at + 1)):
                     return
                 self.report_key(line, match[1])
             yield ("FIELD", (line, key, match[1], match.end()))
             at += 1
+
+    def _is_known(self, lines: list[Line], at: int) -> bool:
+        """
+        Whether the line at *at* follows directly and is of the masthead.
+        """
+        if at >= len(lines) or lines[at].follows_blank:
+            return False
+        match = FIELD.match(lines[at].text)
+        return match is not None and match[1].lower() in self.vocabulary.masthead
 
     def is_preamble_heading(self, line: Line) -> bool:
         """
@@ -55,7 +64,11 @@ class FrontMatter:
         """
         Whether *text* says "Preamble" and nothing else.
         """
-        return text.split("{")[0].strip(" .:[]*").lower() in self.vocabulary.preamble
+        word = text.partition("{")[0].rstrip()
+        before, _, status = word[:-1].rpartition("[")
+        if status.lower() in self.vocabulary.statuses:
+            word = before
+        return word.strip(" .:[]*").lower() in self.vocabulary.preamble
 
     def preamble_at(self, lines: list[Line], at: int, end: int) -> int:
         """

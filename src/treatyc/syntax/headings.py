@@ -130,7 +130,9 @@ class HeadingReader:
         number = self.number(match[0])
         bad_number = False
         if number is None:
-            if not match[0].isupper() or _SEPARATOR.sub("", line[match.end() :], 1).strip():
+            rest = _SEPARATOR.sub("", line[match.end() :], 1).strip()
+            is_numeral = not set(match[0]) - set("IVXLCDM")
+            if not match[0].isupper() or (rest and not (is_numeral and self.is_title(rest))):
                 return self._without_number(line, word, kind, meant)
             number, bad_number = Number(match[0], "words"), True
         return self._with_rest(
@@ -208,37 +210,19 @@ class HeadingReader:
             while rest_at < len(line) and line[rest_at] in " \t":
                 rest_at += 1
         rest = line[rest_at:].rstrip()
-        if not rest:
-            return HeadingLine(
-                kind,
-                word,
-                number,
-                separator,
-                -1,
-                is_title=False,
-                meant=meant,
-                bad_number=bad_number,
-            )
+        has_rest = bool(rest)
+        heading = HeadingLine(
+            kind, word, number, separator, rest_at if has_rest else -1, has_rest, meant, bad_number
+        )
+        if not has_rest:
+            return heading
         if rest[0] in "]{" or self._is_status(rest) or (rest[0] in "*[" and not separator):
             closing = "" if self._is_status(rest) else rest.lstrip("]*[ ")
             if not closing or closing[0] == "{" or self.is_title(closing, _LONGEST_INLINE_TITLE):
-                return HeadingLine(
-                    kind,
-                    word,
-                    number,
-                    separator,
-                    rest_at,
-                    is_title=True,
-                    meant=meant,
-                    bad_number=bad_number,
-                )
+                return heading
         if word[-1] == "," or separator == ",":
             return None
-        return self._titled(
-            rest,
-            rest_at,
-            HeadingLine(kind, word, number, separator, rest_at, is_title=True, meant=meant),
-        )
+        return self._titled(rest, rest_at, heading)
 
     def _is_status(self, rest: str) -> bool:
         """

@@ -61,7 +61,9 @@ class LineReader:
             if line.kind == "quotation":
                 index = self._quoted(line, lines, index)
             if in_masthead:
-                in_masthead = line.kind in {"part-of", "comment"} or self.is_field(text, first=not blocks)
+                in_masthead = line.kind in {"part-of", "comment"} or (
+                    self.is_field(text, first=not blocks) or (not blocks and self._begins_masthead(lines[:2]))
+                )
             line.follows_blank = blank or (bool(blocks) and blocks[-1].kind == "comment")
             if text[-1] == "}":
                 line.layout = self._markers.layout_of(text)
@@ -80,6 +82,17 @@ class LineReader:
             join_lines(pieces)
         self._unclosed.clear()
         return _with_tables(blocks)
+
+    def _begins_masthead(self, lines: list[PhysicalLine]) -> bool:
+        """
+        Whether a first line with an unknown key begins a masthead: a known one follows directly.
+        """
+        return (
+            len(lines) > 1
+            and not lines[1][3]
+            and self.is_field(lines[0][2], first=False)
+            and self.is_field(lines[1][2], first=True)
+        )
 
     def is_field(self, text: str, *, first: bool) -> bool:
         """

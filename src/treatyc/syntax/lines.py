@@ -31,7 +31,7 @@ LineKind = Literal[
 ]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Line:
     """
     A block as it stands in the text: one line, or several that belong together.

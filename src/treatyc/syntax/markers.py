@@ -66,7 +66,7 @@ def roman_value(word: str) -> int | None:
     return total
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Reading:
     """
     One way to read a marker: the list it counts in, and its place in that list.
@@ -88,7 +88,7 @@ class Reading:
         return self.order == (1,) or self.kind == "dash"
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Marker:
     """
     A marker as printed, its punctuation (*style*) and its readings, the likeliest first.
@@ -203,7 +203,7 @@ def _letter_readings(word: str) -> list[tuple[NumberKind, int]]:
         value = 27 + ord(lower[0]) - ord("a")
         readings.append(("capital-letter" if capital else "letter", value))
         readings.append(("doubled-letter", value - 26))
-    elif len(word) == 2 and word.isascii() and word.isalpha():
+    elif len(word) == 2 and word.isascii() and word.isalpha() and roman_value(word) is None:
         value = 26 * (ord(lower[0]) - ord("a") + 1) + ord(lower[1]) - ord("a") + 1
         readings.append(("capital-letter" if capital else "letter", value))
     roman = roman_value(word)

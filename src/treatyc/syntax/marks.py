@@ -36,7 +36,7 @@ _CHANGES: dict[str, MarkKind] = {
 _BEFORE_KINDS: dict[str, MarkKind] = {"[": "opening-bracket", **{mark: _CHANGES[mark] for mark in ("{++", "{--")}}
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Piece:
     """
     A token's value: what it is, the words it prints, and where it stands in the line.
@@ -86,7 +86,7 @@ _AUTOMATON: Automaton = prepare(
 )
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class TextReader:
     """
     Makes texts of stretches of lines.
@@ -177,7 +177,7 @@ class TextReader:
         return -1
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Scanner:
     """
     One stretch of a line on its way into tokens.
@@ -376,7 +376,7 @@ def _places(line: Line, start: int, end: int, offset: int) -> list[tuple[int, in
     return places
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Writer:
     """
     Writes pieces out as words, marks and places.

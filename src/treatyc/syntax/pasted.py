@@ -29,7 +29,7 @@ _LOST_BRACKET = re.compile(r"\(([a-z]{1,4}|\d{1,2})\s")
 _INNER_HEADING = 12
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _OpenList:
     """
     A list that is open: what it counts in, how far it came, how deep it stands.
@@ -42,7 +42,7 @@ class _OpenList:
     has_semicolons: bool = False
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _State:
     """
     Where the reading of one article stands.
@@ -120,7 +120,7 @@ def _is_broken(text: str, item: Line, vocabulary: Vocabulary) -> bool:
     return end.isalpha() and text.rsplit(None, 1)[-1].lower() in vocabulary.hanging
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _SequenceReader:
     """
     One article: its items, the marker that comes after each, and the state so far.

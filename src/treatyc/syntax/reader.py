@@ -29,7 +29,7 @@ _LANGUAGE = re.compile(r"^Language[ \t]*:[ \t]*(\S+)[ \t]*$", re.MULTILINE)
 _MASTHEAD_REACH = 4000
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Parsed:
     """
     What was read: the draft, its language, and what is wrong with its form.

@@ -34,7 +34,7 @@ _ASIDES = frozenset({"comment", "note"})
 _NAMES = {"marker": "ITEM", "row": "TABLE"}
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class HeadingToken:
     """
     A heading line and, where its title stands on a line of its own, that line.
@@ -45,7 +45,7 @@ class HeadingToken:
     title_above: bool = False
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class QuotationToken:
     """
     A quotation: the mark that opens it, what closes it, and where it stands.
@@ -56,7 +56,7 @@ class QuotationToken:
     span: Span
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Structure:
     """
     Turns lines into tokens; counts the blocks, so that comments know where they stand.

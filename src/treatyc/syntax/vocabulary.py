@@ -58,10 +58,10 @@ class Vocabulary:
 
 def _starts_with(phrases: list[str]) -> re.Pattern[str]:
     """
-    An expression for a text that starts with one of *phrases*, italics or not.
+    An expression for a text that starts with one of *phrases*, whatever stands in italics or brackets.
     """
-    words = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"[\"“*\s]*(?:{words})(?![\w])", re.IGNORECASE)
+    words = "|".join(re.escape(phrase).replace(r"\ ", r"\*?\s\*?") for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"[\"“*\[\s]*(?:{words})(?![\w])", re.IGNORECASE)
 
 
 def _formula(table: dict[str, list[str]]) -> re.Pattern[str]:
@@ -116,7 +116,7 @@ def vocabulary_of(language: Language) -> Vocabulary:
         formula=_formula(preamble),
         testimonium=_starts_with(words["testimonium"]["opening"]),
         testimonium_letters=frozenset(
-            letter for form in words["testimonium"]["opening"] for letter in (form[0], form[0].upper(), "*", '"', "“")
+            letter for form in words["testimonium"]["opening"] for letter in (form[0], form[0].upper(), "*", "[", '"', "“")
         ),
         allow=words["lines"]["allow"],
         glued_heading=_glued(words["headings"]),
