@@ -7,12 +7,12 @@ from typing import Literal
 
 from treatyc.treaty.node import Node
 from treatyc.treaty.provisions import (
+    Article,
     Block,
     Division,
     Quotation,
     Subheading,
     Table,
-    Testimonium,
     Unit,
 )
 from treatyc.treaty.text import Mark, Text
@@ -33,14 +33,9 @@ def quoted_parts(quotation: Quotation) -> Iterator[QuotedPart]:
 
 
 def _unit_parts(unit: Unit) -> Iterator[QuotedPart]:
-    if isinstance(unit, Testimonium):
-        yield from _block_parts(unit.content)
-        return
-    yield unit, unit.before, "heading", unit.title
+    if isinstance(unit, Article | Division):
+        yield unit, unit.before, "heading", unit.title
     yield from _block_parts(unit.content)
-    inner = unit.provisions if isinstance(unit, Division) else unit.sections
-    for provision in inner:
-        yield from _unit_parts(provision)
 
 
 def _block_parts(content: tuple[Block, ...]) -> Iterator[QuotedPart]:

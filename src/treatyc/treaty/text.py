@@ -78,10 +78,10 @@ def place_of(text: Text, offset: int) -> int:
     """
     Where in the source the character at *offset* of the words of *text* stands.
     """
-    if not text.places:
+    index = bisect_right(text.places, offset, key=lambda pair: pair[0])
+    if not index:
         return text.span.start + offset
-    index = bisect_right(text.places, offset, key=lambda pair: pair[0]) - 1
-    in_words, in_source = text.places[max(index, 0)]
+    in_words, in_source = text.places[index - 1]
     return min(in_source + offset - in_words, text.span.end)
 
 
