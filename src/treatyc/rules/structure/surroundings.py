@@ -33,9 +33,10 @@ class Surroundings:
         Whether a list may begin with *provision*, although its number is not one.
 
         So it is where paragraphs are counted through under several headings,
-        and where an annex comments on some articles of the body.
+        where an annex comments on some articles of the body, and where {letter}
+        says that the drafter has thought of it.
         """
-        if number.suffix or number.value[-1] == 1:
+        if number.suffix or number.value[-1] == 1 or provision.node.attributes.layout:
             return True
         if not self._places:
             self._find_places()
