@@ -23,7 +23,7 @@ class UnknownLanguageError(Exception):
     """
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Language:
     """
     One language: its code (ISO 639-1), its own name, its direction, its words.

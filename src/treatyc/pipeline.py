@@ -30,7 +30,7 @@ __all__ = [
 ReadFile = Callable[[str], bytes | IncludeFault]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Compilation:
     """
     What became of a draft: the resolved treaty, and all that was found on the way.
@@ -90,7 +90,7 @@ def compile_source(
     return Compilation(sources, treaty, in_order, parsed.draft.part_of)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Files:
     """
     The other files of a draft as they are read, and what was found in reading them.

@@ -44,7 +44,7 @@ class FaultyProfileError(Exception):
     """
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class ExpectedDivision:
     """
     A division that the profile asks for: its kind, its place among its kind, its names.
@@ -66,7 +66,7 @@ class ExpectedDivision:
         return names[0] if names else None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Profile:
     """
     What a family of treaties looks like.

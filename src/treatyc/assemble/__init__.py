@@ -17,7 +17,7 @@ from treatyc.treaty.parts import Draft, Treaty
 __all__ = ["Assembled", "IncludeFault", "OpenIncluded", "assemble"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Assembled:
     """
     A treaty, what is to be said about its files, and their names: the draft's own first.

@@ -20,7 +20,7 @@ _DEEPEST = 8
 _MOST_FILES = 1000
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class IncludeFault:
     """
     Why an included file cannot be had: *message* goes on after "cannot include chapter-2.treaty:".

@@ -37,7 +37,7 @@ _OWN_TITLES = frozenset({"protocol", "resolution"})
 _CUSTOMARY: dict[str, int] = {kind: rank for rank, kind in enumerate(DIVISION_KINDS)}
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Nested:
     """
     The parts of a treaty below its preamble.

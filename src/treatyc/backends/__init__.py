@@ -17,7 +17,7 @@ from treatyc.resolve.resolved import ResolvedTreaty
 __all__ = ["BACKENDS", "Backend"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Backend:
     """
     A form of output: how its files end, and where the function stands that renders it.

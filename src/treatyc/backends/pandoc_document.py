@@ -24,7 +24,7 @@ __all__ = ["PandocDocument", "pandoc_document"]
 _API: Final = "[1,23,1]"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class PandocDocument:
     """
     The JSON, and what the reference document must have for it.

@@ -24,7 +24,7 @@ __all__ = ["run"]
 _FOLDER = "drafts"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Layout:
     """
     A file as it is and as it should be laid out; *faults* keep it from being laid out.

@@ -15,7 +15,7 @@ __all__ = ["Excerpt", "excerpt"]
 _CUT = "…"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Excerpt:
     """
     Words to show, how many cells stand before the marked ones, and the carets.

@@ -11,7 +11,7 @@ from treatyc.source import LineTable, Position, Source, Span
 __all__ = ["Line", "Places"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Line:
     """
     A line of a source: its number, and where it begins and ends in *text*.

@@ -49,7 +49,7 @@ def _gutter(diagnostic: Diagnostic, places: Places) -> int:
     return max(len(str(places.start(span).line)) for span in spans)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Entry:
     """
     What the lines of one diagnostic have in common.

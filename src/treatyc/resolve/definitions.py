@@ -40,7 +40,7 @@ class RunningText:
         return self._passages[number - 1], self._starts[number - 1], self._starts[number]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Definition:
     """
     A defined term and the place of its words; *within* as in a DefinedTerm.
@@ -53,7 +53,7 @@ class Definition:
     within: IndexedProvision | None
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Wording:
     """
     How a language defines: its quotation marks by their first sign, its verbs, its purposes.

@@ -29,7 +29,7 @@ _SCOPES = frozenset(SCOPE_KINDS)
 _INDENT = "indent"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Step:
     """
     One level of a designation: "article" and "5", "paragraph" and "2 (a)".

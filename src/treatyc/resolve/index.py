@@ -11,7 +11,7 @@ from treatyc.treaty.parts import Treaty
 __all__ = ["Index", "Opening", "index_treaty", "scope_of"]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Index:
     """
     What the walk found: provisions and passages in reading order, ids, labels.

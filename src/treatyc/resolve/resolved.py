@@ -32,7 +32,7 @@ __all__ = [
 Scope = Literal["this", "unit", "parent", "other", "relative"]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class IndexedProvision:
     """
     A provision and its place in the whole: id, label, parent, children.
@@ -55,7 +55,7 @@ class IndexedProvision:
     children: list["IndexedProvision"] = field(factory=list, repr=False)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Passage:
     """
     A stretch of running text: the text of a provision, its heading, its closing words.
@@ -89,7 +89,7 @@ FaultKind = Literal[
 FaultWeight = Literal["error", "warning", "information"]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ReferenceFault:
     """
     What is wrong with a reference, or with one of the provisions that it names.
@@ -125,7 +125,7 @@ class ReferenceFault:
     other: str | None = None
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ReferenceMember:
     """
     One of the provisions that a reference names, or a range of them, with its own scope.
@@ -141,7 +141,7 @@ class ReferenceMember:
     other: str | None = None
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Reference:
     """
     Words that name a provision: "article 5, paragraph 2 (a), of this Convention".
@@ -174,7 +174,7 @@ class Reference:
         return self.passage.text.words[self.start : self.end]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class TermUse:
     """
     A place where a defined term is used.
@@ -185,7 +185,7 @@ class TermUse:
     end: int
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class DefinedTerm:
     """
     A term, where it is defined, and where it is used.
@@ -203,7 +203,7 @@ class DefinedTerm:
     within: IndexedProvision | None = None
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class BracketPair:
     """
     An opening and a closing bracket (or mark of insertion, deletion) that belong together.
@@ -229,7 +229,7 @@ class BracketPair:
     placeholder: bool = False
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Brackets:
     """
     All pairs in the order of their openings, and the marks without a partner.
@@ -244,7 +244,7 @@ class Brackets:
     crossed: tuple[tuple[Span, Span], ...] = ()
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ResolvedTreaty:
     """
     The treaty and its indexes; what rules and backends are given.

@@ -42,7 +42,7 @@ _Place = tuple[str, IndexedProvision | None]
 _COUNTED = {Table: "table", Quotation: "quote", Option: "option", Subheading: "heading"}
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Opening:
     """
     The brackets, insertions and deletions that begin before a marker or a heading word.

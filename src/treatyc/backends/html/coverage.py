@@ -13,7 +13,7 @@ from treatyc.resolve.resolved import BracketPair, IndexedProvision, Passage
 __all__ = ["Coverage", "PassageOrder", "coverage_of", "is_before_label"]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Coverage:
     """
     What the pairs of one kind cover, texts and labels by the identity of the text.

@@ -15,7 +15,7 @@ from treatyc.treaty.text import Mark, Text
 __all__ = ["Page"]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Page:
     """
     A page while it is written: its treaty, its wording, its parts so far.

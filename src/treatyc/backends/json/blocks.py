@@ -41,7 +41,7 @@ from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Mark, Text
 __all__ = ["Writer", "write_footnote", "write_list", "write_preamble", "write_testimonium"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Writer:
     """
     What writing needs: places, the ids and labels of nodes by identity, and the parts so far.

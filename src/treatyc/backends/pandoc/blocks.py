@@ -55,7 +55,7 @@ __all__ = ["Blocks", "Place"]
 _LONG: Final = 7
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Place:
     """
     Where a block stands: the steps of words and of items' markers, the style of plain text.

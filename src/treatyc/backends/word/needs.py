@@ -9,7 +9,7 @@ from treatyc.backends.word.names import HeadingGroup
 __all__ = ["Needs"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Needs:
     """
     The words above each page but the first, and the styles that not every treaty has.

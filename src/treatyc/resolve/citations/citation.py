@@ -13,7 +13,7 @@ OwnerHow = Literal["self", "that", "here", "there", "named"]
 Direction = Literal["above", "below"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Step:
     """
     One level of a designation: "article 40", "(b)", "this paragraph", "the second sentence".
@@ -35,7 +35,7 @@ class Step:
 Path = tuple[Step, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Lead:
     """
     The words before a level: how they pick it, which ones, and whether "the" stands among them.
@@ -49,7 +49,7 @@ class Lead:
     above: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Owner:
     """
     Whose provision it is: of this treaty, of that one, of the one named; "hereof", "thereof".
@@ -63,7 +63,7 @@ class Owner:
     end: int
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Member:
     """
     One of the provisions that a reference names, the outermost level first.
@@ -81,7 +81,7 @@ class Member:
     theirs: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Citation:
     """
     A whole reference: the longest chain of members that list words join.
