@@ -12,6 +12,7 @@ from treatyc.resolve.citations.groups import (
     Row,
     citation_of,
     first_group,
+    fits,
     path_of,
     repeated_path,
 )
@@ -21,9 +22,12 @@ from treatyc.resolve.citations.joining import (
     goes_down,
     headless,
     host_of,
+    is_pair,
     paired,
     rise,
+    share,
     steps_of,
+    suits,
 )
 from treatyc.resolve.citations.pieces import (
     Head,
@@ -41,7 +45,6 @@ _LISTS = frozenset({"list", "choice"})
 _UP = frozenset({"up", "range"})
 _BEFORE_NUMBERS = frozenset({"whole", "that"})
 _DIRECTIONS = frozenset({"above", "below"})
-_POINTING = frozenset({"this", "that", "before", "after"})
 
 
 class Chain:
@@ -84,7 +87,7 @@ class Chain:
         level, lead = head.level, head.lead
         if lead is None or lead.how in _BEFORE_NUMBERS:
             value = read_value(self.words, head.end, self.vocabulary, lettered=level.letters)
-            if value is not None and (value.number or level.letters or not level.shy):
+            if value is not None and suits(value, level):
                 return first_group(head, value)
             if lead is None or (lead.how == "whole" and not (level.whole and lead.definite)):
                 return None
@@ -136,7 +139,7 @@ class Chain:
             return end
         if group.closed and kind not in _LISTS:
             return None
-        comma = "," in join[0]
+        comma = "," in join[0] or ";" in join[0]
         if kind != "up" and (kind != "down" or comma):
             lettered = group.level.letters or bool(group.rows and len(group.rows[-1].path) > 1)
             value = read_value(self.words, end, self.vocabulary, lettered=lettered)
@@ -146,7 +149,7 @@ class Chain:
         if head is None:
             return None
         inner = self._opened(head)
-        if inner is None and kind in _LISTS and self._is_pair(head, group):
+        if inner is None and kind in _LISTS and is_pair(head, group) and self._stands_alone(head):
             inner = paired(head, group)
         return None if inner is None else self._attached(inner, kind, comma=comma)
 
@@ -183,6 +186,8 @@ class Chain:
         """
         row = group.rows[-1]
         path = repeated_path(row.path, value)
+        if path is None and value.marks[0].isdigit() and fits(group.label, value.marks[0]):
+            path = path_of(group.level.kind, Value(value.marks[0], value.marks[1:], 0, 0))
         if path is None or (kind == "range" and row.until is not None):
             return False
         self._weigh(group, kind)
@@ -209,32 +214,32 @@ class Chain:
         self._commas.clear()
         self._doubt = None
 
-    def _is_pair(self, head: Head, group: Group) -> bool:
-        lead = group.lead
-        if head.lead is not None or lead is None or lead.how not in _POINTING or group.uppers:
-            return False
-        return self._stands_alone(head)
-
     def _attached(self, inner: Group, kind: str, *, comma: bool) -> int | None:
         """
         Join *inner* to the group before, in the way that the words between say.
         """
         group = self._groups[-1]
         if kind in _UP:
-            return self._risen(group, inner, kind)
+            return self._risen(group, inner, kind, comma=comma)
         if kind in _LISTS:
             self._settle()
             inner.prefix = ellipsis_of(group, inner, self.vocabulary)
         elif goes_down(group, inner):
             go_down(group, inner)
-        elif comma:
-            self._commas.append(inner)
         else:
-            return None
+            return self._aside(inner) if comma else None
         self._groups.append(inner)
         return inner.end
 
-    def _risen(self, group: Group, upper: Group, kind: str) -> int | None:
+    def _aside(self, inner: Group) -> int:
+        """
+        Let *inner* follow after a comma: part of a list, if "and" comes.
+        """
+        self._commas.append(inner)
+        self._groups.append(inner)
+        return inner.end
+
+    def _risen(self, group: Group, upper: Group, kind: str, *, comma: bool) -> int | None:
         """
         "… of article 3": the group stands in *upper*. Or a range: "article 3 to article 7".
         """
@@ -245,7 +250,7 @@ class Chain:
             return upper.end
         borrowed = group.loan is not None
         if not rise(group, upper, self.vocabulary):
-            return None
+            return self._aside(upper) if comma else None
         if borrowed and group.loan is None:
             self._commas.append(group)
         return upper.end
@@ -284,4 +289,7 @@ class Chain:
             self._commas.append(last)
         apart = {id(group) for group in self._commas}
         starts = [at for at, group in enumerate(groups) if at == 0 or id(group) in apart]
-        return [citation_of(groups[start:end]) for start, end in pairwise([*starts, len(groups)])]
+        chains = [groups[start:end] for start, end in pairwise([*starts, len(groups)])]
+        for chain in chains:
+            share(chain)
+        return [citation_of(chain) for chain in chains]

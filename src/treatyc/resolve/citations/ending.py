@@ -33,4 +33,7 @@ def breaks_off(words: str, groups: list[Group], vocabulary: Vocabulary) -> bool:
         return False
     start = groups[0].start
     before = words[max(0, start - _LONGEST_WORD) : start].split()
-    return bool(before) and before[-1].lower() in vocabulary.prepositions
+    if not before or before[-1].lower() not in vocabulary.prepositions:
+        return False
+    opening = vocabulary.word.match(words, max(0, words.rfind(". ", 0, start) + 1))
+    return opening is not None and opening[1].lower() in vocabulary.openings

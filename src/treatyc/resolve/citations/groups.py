@@ -83,7 +83,8 @@ class Group:
         """
         One more value of this level.
         """
-        self.rows.append(Row(path_of(self.level.kind, value), value.start, value.end))
+        start = value.start if self.rows else self.start
+        self.rows.append(Row(path_of(self.level.kind, value), start, value.end))
         self.end = value.end
         self.label = value.number
         host = self.host
@@ -176,7 +177,7 @@ def fits(one: str, other: str) -> bool:
     """
     if not one or one[0].isdigit() or other[0].isdigit():
         return bool(one) and one[0].isdigit() and other[0].isdigit()
-    if len(one) == len(other) == 1 and _CLEAR_ROMAN.isdisjoint((one, other)):
+    if len(one) == len(other) == 1 and one not in _CLEAR_ROMAN:
         return True
     return _is_roman(one) == _is_roman(other)
 

@@ -5,7 +5,7 @@ How a level of a reference leans on the one before: down, up, in its place, or n
 from treatyc.resolve.citations.citation import Path, Step
 from treatyc.resolve.citations.groups import Group, Row, fits
 from treatyc.resolve.citations.pieces import Head, Value
-from treatyc.resolve.citations.vocabulary import Vocabulary
+from treatyc.resolve.citations.vocabulary import LevelWord, Vocabulary
 
 __all__ = [
     "ellipsis_of",
@@ -13,12 +13,16 @@ __all__ = [
     "goes_down",
     "headless",
     "host_of",
+    "is_pair",
     "paired",
     "rise",
+    "share",
     "steps_of",
+    "suits",
 ]
 
 _MOST_UPPERS = 8
+_POINTING = frozenset({"this", "that", "before", "after"})
 
 
 def steps_of(head: Head) -> list[Step]:
@@ -68,18 +72,54 @@ def rise(group: Group, upper: Group, vocabulary: Vocabulary) -> bool:
     """
     outermost = group.uppers[-1].level if group.uppers else group.level
     equal = outermost.letters and outermost.rank == upper.level.rank
+    if group.lead is not None and group.lead.how == "this":
+        return False
     if len(group.uppers) > _MOST_UPPERS or not (equal or upper.level.is_above(outermost)):
         return False
-    if group.prefix:
-        kinds = vocabulary.kinds
-        kept = tuple(step for step in group.prefix if kinds[step.level].is_above(upper.level))
-        if group.loan is None:
-            group.prefix = kept
-        elif len(kept) < len(group.prefix):
-            group.give_back()
-    group.uppers.append(upper)
     group.end = upper.end
+    if not group.prefix:
+        group.uppers.append(upper)
+        return True
+    kinds = vocabulary.kinds
+    if group.lender is not None and upper.level.is_above(kinds[group.prefix[0].level]):
+        _lift(group, upper)
+        return True
+    kept = tuple(step for step in group.prefix if kinds[step.level].is_above(upper.level))
+    if group.loan is None:
+        group.prefix = kept
+    elif len(kept) < len(group.prefix):
+        group.give_back()
+    group.uppers.append(upper)
     return True
+
+
+def _lift(group: Group, upper: Group) -> None:
+    """
+    "paragraph 2, subparagraphs (d) and (e), of article 5": all of it stands in *upper*.
+    """
+    path = upper.prefix + upper.rows[0].path
+    group.prefix = path + group.prefix
+    lender = group.lender
+    while lender is not None:
+        lender.prefix = path + lender.prefix
+        lender = lender.lender
+
+
+def share(groups: list[Group]) -> None:
+    """
+    Let earlier groups stand in what a later one of their level goes up to.
+
+    "subparagraph a) of paragraph 1 and subparagraph a) of paragraph 2 of Article 18".
+    """
+    for later, group in zip(reversed(groups), reversed(groups[:-1]), strict=False):
+        if not later.uppers or group.prefix or group.owner or group.direction:
+            continue
+        if group.lead is not None or group.theirs or later.prefix or not group.level.letters:
+            continue
+        levels = [group.level.kind, *(upper.level.kind for upper in group.uppers)]
+        others = [later.level.kind, *(upper.level.kind for upper in later.uppers)]
+        if len(levels) < len(others) and levels == others[: len(levels)]:
+            group.uppers.extend(later.uppers[len(levels) - 1 :])
 
 
 def ellipsis_of(group: Group, inner: Group, vocabulary: Vocabulary) -> Path:
@@ -92,9 +132,7 @@ def ellipsis_of(group: Group, inner: Group, vocabulary: Vocabulary) -> Path:
         return ()
     kinds = vocabulary.kinds
     path = group.prefix + group.rows[-1].path
-    return tuple(
-        step for step in path if step.level in kinds and kinds[step.level].is_above(inner.level)
-    )
+    return tuple(step for step in path if kinds[step.level].is_above(inner.level))
 
 
 def host_of(group: Group, value: Value) -> Group | None:
@@ -125,6 +163,16 @@ def headless(host: Group, value: Value) -> Group:
     return group
 
 
+def is_pair(head: Head, group: Group) -> bool:
+    """
+    Whether *head* is the second level of "that subparagraph or paragraph".
+    """
+    lead = group.lead
+    if head.lead is not None or lead is None or group.uppers:
+        return False
+    return lead.how in _POINTING
+
+
 def paired(head: Head, group: Group) -> Group:
     """
     The second level of "that subparagraph or paragraph", with the lead of the first.
@@ -134,3 +182,12 @@ def paired(head: Head, group: Group) -> Group:
     steps = steps_of(head._replace(lead=group.lead))
     second.rows.extend(Row((step,), head.start, head.end) for step in steps)
     return second
+
+
+def suits(value: Value, level: LevelWord) -> bool:
+    """
+    Whether *value* can be the first of *level*.
+    """
+    if value.number:
+        return not (level.small and value.number.isupper())
+    return level.letters or not level.shy

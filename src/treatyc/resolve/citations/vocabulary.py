@@ -17,7 +17,7 @@ __all__ = ["LevelWord", "Vocabulary", "vocabulary_of"]
 _LETTER = r"[^\W\d_]"
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class LevelWord:
     """
     A word that names a level; the fields are explained in the language's file.
@@ -31,6 +31,7 @@ class LevelWord:
     shy: bool = False
     letters: bool = False
     numbered: bool = False
+    small: bool = False
     instrument: bool = False
     inside: tuple[str, ...] = ()
 
@@ -62,9 +63,11 @@ class Vocabulary:
         self._marks_read: dict[str, tuple[str, ...]] = {}
         self.levels = dict(_level_words(table))
         self.kinds = {level.kind: level for level in self.levels.values()}
+        self.kinds["mark"] = self.kinds["subparagraph"]
         self.tails = _tails(list(self.levels))
         self.not_after = frozenset(table["not_after"])
         self.prepositions = frozenset(table["prepositions"])
+        self.openings = frozenset(table["openings"])
         self.verbs = frozenset(table["verbs"])
         leads = table["leads"]
         self.leads = {word: role for role, listed in leads.items() for word in listed}
@@ -73,8 +76,10 @@ class Vocabulary:
         self.self_marks: list[str] = table["owners"]["self_marks"]
         self.self_words = tuple(f"{word} " for word, role in self.leads.items() if role == "this")
         self.defined: list[str] = table["owners"]["defined"]
+        self.cited: str = table["owners"]["cited"]
         self.nouns: list[str] = table["owners"]["noun"]
         self.units = frozenset(self._values["units"])
+        self.placeholders = frozenset(self._values["placeholders"])
         self.quantities = frozenset(self._values["quantities"])
         self.word = re.compile(rf"\s*({_LETTER}+(?:-{_LETTER}+)*)")
         self.join = re.compile(_joins(table["joins"], [*self.levels, *self.leads]))
@@ -100,7 +105,7 @@ class Vocabulary:
         parts = {"suffix": self._suffix, "number_word": f"(?:{words})"}
         numbers = "|".join(_filled(pattern, parts) for pattern in self._values["numbers"])
         return (
-            rf"\s*(?:{self._values['prefix']})?(?P<number>{numbers})"
+            rf"\s*(?:\[(?=\d+[^\d\]]))?(?:{self._values['prefix']})?(?P<number>{numbers})"
             rf"(?!{self._values['not_followed_by']})"
             rf"(?P<marks>{self._mark}*)|\s*(?P<only>{self._mark}+)"
         )

@@ -49,7 +49,9 @@ class Absence:
                 scope, other = "other", elsewhere
             elif not own and first.level in _DIVISIONS and self._ownership.parent is not None:
                 scope, other = "parent", self._ownership.parent
-        weight = "information" if elsewhere else self._diagnosis.weight(missing, own=own)
+        weight = (
+            "information" if elsewhere else self._diagnosis.weight(missing, context.place, own=own)
+        )
         fault = ReferenceFault(
             "no-antecedent" if missing.relative else "missing",
             weight,

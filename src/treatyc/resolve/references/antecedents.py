@@ -14,7 +14,7 @@ _REACH = 6
 _MOST = 60
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Antecedent:
     """
     What was meant before: provisions, or something of another instrument.
@@ -24,7 +24,7 @@ class Antecedent:
     other: str | None = None
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Entry:
     passage: int
     levels: frozenset[str]
@@ -50,6 +50,14 @@ class Antecedents:
         }
         self._entries.append(_Entry(passage, frozenset(levels), reference))
 
+    def latest(self, passage: int) -> Reference | None:
+        """
+        The reference before in the same passage.
+        """
+        if not self._entries or self._entries[-1].passage != passage:
+            return None
+        return self._entries[-1].reference
+
     def last(self, passage: int, levels: frozenset[str]) -> Antecedent | None:
         """
         What the last reference meant that had all *levels*, in this passage or the six before.
@@ -73,7 +81,8 @@ def _meant(reference: Reference, levels: frozenset[str]) -> Antecedent | None:
             if target.kind in levels:
                 meant[id(target)] = target
             continue
-        outer = next((outer for outer in around(target) if outer.kind in levels), None)
-        if outer is not None:
+        outers = [outer for outer in around(target) if outer.kind in levels]
+        if outers:
+            outer = outers[-1] if outers[0].kind == "subparagraph" else outers[0]
             meant[id(outer)] = outer
     return Antecedent(tuple(meant.values())) if meant else None

@@ -2,14 +2,13 @@
 What is wrong with a reference: how much it weighs, and what was probably meant.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from treatyc.resolve.index import Index
 from treatyc.resolve.references.lookup import Lookup, around
-from treatyc.resolve.references.numbers import key_of, neighbours
+from treatyc.resolve.references.numbers import is_beyond, key_of, neighbours
 from treatyc.resolve.references.ownership import Ownership
 from treatyc.resolve.references.walk import Found, Missing, Walk
-from treatyc.resolve.resolved import FaultWeight, IndexedProvision
+from treatyc.resolve.resolved import FaultWeight, IndexedProvision, Passage
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS, SCOPE_KINDS
 
 __all__ = ["Diagnosis"]
@@ -25,44 +24,79 @@ class Diagnosis:
     Weighs what is missing, as measured on published treaties, and looks for what was meant.
     """
 
-    def __init__(self, index: Index, lookup: Lookup, walk: Walk, ownership: Ownership) -> None:
-        self._index = index
+    def __init__(
+        self, passages: Sequence[Passage], lookup: Lookup, walk: Walk, ownership: Ownership
+    ) -> None:
+        self._passages = passages
         self._lookup = lookup
         self._walk = walk
         self._ownership = ownership
-        self._order: dict[int, int] = {}
-        self._deleted = frozenset(
-            id(one) for one in index.provisions if one.node.attributes.status == "deleted"
-        )
+        self._firsts: dict[int, int] = {}
 
-    def weight(self, missing: Missing, *, own: bool) -> FaultWeight:
+    def weight(self, missing: Missing, place: IndexedProvision | None, *, own: bool) -> FaultWeight:
         """
         How bad it is that something is missing; *own* where the words say whose it is.
         """
+        weight = self._weight(missing, place, own=own)
+        doubtful = "." in missing.step.label or self._lookup.is_volume
+        return "warning" if weight == "error" and doubtful else weight
+
+    def _weight(
+        self, missing: Missing, place: IndexedProvision | None, *, own: bool
+    ) -> FaultWeight:
         step = missing.step
         if missing.relative:
             clear = step.how in ("before", "after") and not missing.uncounted
             return "error" if clear else "information"
         if step.level in _DIVISIONS:
-            return self._weight_of_division(missing, own=own)
+            return self._weight_of_division(missing, place, own=own)
         if step.level in _ARTICLES:
             articles = self._lookup.articles(missing.within, step.level)
-            if not articles:
+            if not articles or self._is_placeholder(step.label, articles):
                 return "information"
-            gap = _in_gap(step.label, articles)
-            return "error" if own or not gap else "warning"
+            beyond = is_beyond(step.label, articles) and self._ownership.parent is None
+            return "error" if own or beyond else "warning"
         if missing.uncounted:
             return "warning" if _has_only_letters(missing.within) else "information"
         children = missing.within.children if missing.within is not None else []
-        return "warning" if _in_gap(step.label, children) else "error"
+        return "error" if not children or is_beyond(step.label, children) else "warning"
 
-    def _weight_of_division(self, missing: Missing, *, own: bool) -> FaultWeight:
+    def _is_placeholder(self, label: str, row: list[IndexedProvision]) -> bool:
+        """
+        Whether *label* is a letter that waits for a number: "article X".
+        """
+        kinds = {one.number.kind for one in row if one.number is not None}
+        return label in self._ownership.placeholders and "capital-roman" not in kinds
+
+    def _weight_of_division(
+        self, missing: Missing, place: IndexedProvision | None, *, own: bool
+    ) -> FaultWeight:
         level = missing.step.level
         if not own and self._ownership.parent is not None:
             return "information"
+        row = self._lookup.divisions(level)
+        if missing.uncounted or self._is_placeholder(missing.step.label, row):
+            return "information"
+        row = self._counted_with(level, missing.within, place)
+        if row:
+            if len(row) == 1 and level not in _SCOPES:
+                return "information"
+            return "error" if is_beyond(missing.step.label, row) else "warning"
         if self._lookup.divisions(level):
-            return "error" if missing.step.how == "number" else "information"
+            return "information"
         return "warning" if level in _SCOPES else "information"
+
+    def _counted_with(
+        self, level: str, within: IndexedProvision | None, place: IndexedProvision | None
+    ) -> list[IndexedProvision]:
+        """
+        The divisions among which one of *level* would be counted.
+        """
+        row = self._lookup.divisions(level)
+        if within is not None:
+            return [one for one in row if one.parent is within]
+        holders = {id(outer) for outer in around(place)} | {id(None)}
+        return [one for one in row if id(one.parent) in holders]
 
     def meant(self, missing: Missing, place: IndexedProvision | None) -> Found:
         """
@@ -83,26 +117,27 @@ class Diagnosis:
         step = missing.step
         if step.level in _ARTICLES:
             row = self._lookup.articles(missing.within, step.level)
-            yield from self._likely(missing, row, place)
+            alike = self._lookup.alike(step.label, step.level, missing.within)
+            if alike is not None:
+                yield alike
+            yield from self._likely(missing, row)
             return
         if step.level in _DIVISIONS:
-            yield from self._likely(missing, self._lookup.divisions(step.level), place)
+            yield from self._likely(missing, self._lookup.divisions(step.level))
             return
         yield from self._nearby(missing, place)
         if missing.within is not None:
-            yield from self._likely(missing, missing.within.children, place)
+            yield from self._likely(missing, missing.within.children)
             yield from _deeper(missing.within, step.label)
 
-    def _likely(
-        self, missing: Missing, row: list[IndexedProvision], place: IndexedProvision | None
-    ) -> Iterator[IndexedProvision]:
+    def _likely(self, missing: Missing, row: list[IndexedProvision]) -> Iterator[IndexedProvision]:
         """
         Those of *row* one slip away that have what the rest of the path asks for.
         """
         known = {key_of(one.number.printed): one for one in row if one.number is not None}
         rest = missing.path[missing.at :]
         for label in neighbours(key_of(missing.step.label), known):
-            found = self._walk.onward((known[label],), rest, place)
+            found = self._walk.onward((known[label],), rest)
             if not isinstance(found, Missing):
                 yield from found
 
@@ -120,23 +155,25 @@ class Diagnosis:
                 yield found
 
     def points_wrong(
-        self, target: IndexedProvision, place: IndexedProvision | None, direction: str
+        self, target: IndexedProvision, passage: Passage, number: int, direction: str
     ) -> bool:
         """
-        Whether "above" points down from *place* to *target*, or "below" up.
+        Whether "above" points down from passage *number* to *target*, or "below" up.
         """
-        if place is None or any(outer is target for outer in around(place)):
+        if any(outer is target for outer in around(passage.owner)):
             return False
-        if not self._order:
-            self._order = {id(one): at for at, one in enumerate(self._index.provisions)}
-        is_below = self._order[id(target)] > self._order[id(place)]
+        if not self._firsts:
+            for at, other in enumerate(self._passages):
+                for outer in around(other.owner):
+                    self._firsts.setdefault(id(outer), at)
+        is_below = self._firsts.get(id(target), number) > number
         return is_below if direction == "above" else not is_below
 
     def is_deleted(self, target: IndexedProvision) -> bool:
         """
         Whether *target* or what it stands in has been deleted.
         """
-        deleted = self._deleted
+        deleted = self._lookup.deleted
         return bool(deleted) and any(id(outer) in deleted for outer in around(target))
 
     def has_several(self, level: str) -> bool:
@@ -144,16 +181,6 @@ class Diagnosis:
         Whether there are divisions of that kind, so that one alone cannot be meant.
         """
         return bool(self._lookup.divisions(level))
-
-
-def _in_gap(label: str, row: list[IndexedProvision]) -> bool:
-    """
-    Whether the numbers of *row* leave *label* out between two others, or have gaps at all.
-    """
-    values = [one.number.value for one in row if one.number is not None and one.number.value]
-    if not label.isdecimal() or not values:
-        return False
-    return values[0] < (int(label),) < max(values)
 
 
 def _has_only_letters(parent: IndexedProvision | None) -> bool:

@@ -32,7 +32,7 @@ def find_references(
     passages = [passage for passage in index.passages if _is_read(passage)]
     texts = [passage.text.words for passage in passages]
     vocabulary = vocabulary_of(language)
-    reader = _reader(index, language, vocabulary, texts, instruments)
+    reader = _reader(index, passages, language, vocabulary, instruments)
     kinds = frozenset(provision.kind for provision in index.provisions)
     found: dict[int, list[Reference]] = {}
     for number, citations in find_citations(texts, vocabulary, kinds):
@@ -52,15 +52,16 @@ def find_references(
 
 def _reader(
     index: Index,
+    passages: list[Passage],
     language: Language,
     vocabulary: Vocabulary,
-    texts: list[str],
     instruments: Iterable[str],
 ) -> Reader:
     lookup = Lookup(index, language.words["heading_words"]["numbers"])
     walk = Walk(lookup)
+    texts = [passage.text.words for passage in passages]
     ownership = Ownership(texts, vocabulary, _titles(index), _parent_of(index), instruments)
-    diagnosis = Diagnosis(index, lookup, walk, ownership)
+    diagnosis = Diagnosis(passages, lookup, walk, ownership)
     return Reader(lookup, walk, ownership, diagnosis, Absence(ownership, diagnosis, language))
 
 
@@ -94,12 +95,24 @@ def _is_heading(citation: Citation, passage: Passage) -> bool:
     Whether the words are nothing but a level and a number, and no item of a list.
     """
     first, *others = citation.members
-    if others or len(first.path) > 1 or first.owner is not None:
+    if others or len(first.path) > 1 or first.owner is not None or first.path[0].how != "number":
         return False
+    if _is_glued_heading(citation, passage.text.words):
+        return True
     owner = passage.owner
     if passage.part == "text" and owner is not None and owner.number is not None:
         return False
     return citation.end - citation.start >= len(passage.text.words.strip(" .:–—-"))
+
+
+def _is_glued_heading(citation: Citation, words: str) -> bool:
+    """
+    Whether a heading was pasted into the text: "… in full. Section 2. Quotas".
+    """
+    before = words[: citation.start].rstrip()
+    after = words[citation.end : citation.end + 3]
+    starts = not before or before[-1] == "."
+    return starts and after[:2] == ". " and after[2:].isupper() and words[citation.start].isupper()
 
 
 def _start(reference: Reference) -> int:

@@ -2,19 +2,23 @@
 What bears which number: the articles of each scope, the divisions, the children of a provision.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from treatyc.resolve.index import Index, scope_of
 from treatyc.resolve.references.numbers import counted_value, key_of, value_of
 from treatyc.resolve.resolved import IndexedProvision
-from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS
+from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS, SCOPE_KINDS
 
 __all__ = ["Lookup", "around", "article_of", "is_in"]
 
 _ARTICLES = frozenset(ARTICLE_KINDS)
 _DIVISIONS = frozenset(DIVISION_KINDS)
+_SCOPES = frozenset(SCOPE_KINDS)
 _ITEMS = frozenset({"paragraph", "subparagraph"})
 _FEW = 12
+_VOLUME = 3
 _Named = dict[str, IndexedProvision]
 
 
@@ -35,7 +39,10 @@ class Lookup:
         self._run_of: dict[int, int] = {}
         self._places: dict[int, int] = {}
         self._divisions: dict[str, list[IndexedProvision]] = {}
+        self.deleted: set[int] = set()
         for provision in index.provisions:
+            if provision.node.attributes.status == "deleted":
+                self.deleted.add(id(provision))
             if provision.kind in _ARTICLES:
                 self._add_article(provision)
             elif provision.kind in _DIVISIONS:
@@ -54,6 +61,19 @@ class Lookup:
         self._places[id(article)] = len(row)
         row.append(article)
 
+    @cached_property
+    def is_volume(self) -> bool:
+        """
+        Whether several instruments stand in one text, so that numbers mean less.
+        """
+        labels = Counter(
+            (one.kind, one.number.printed)
+            for row in self._divisions.values()
+            for one in row
+            if one.parent is None and one.number is not None and one.kind in _SCOPES
+        )
+        return any(count >= _VOLUME for count in labels.values())
+
     def place(self, article: IndexedProvision) -> int:
         """
         Where an article stands among those of its scope, counted from nought.
@@ -65,6 +85,16 @@ class Lookup:
         The articles of an annex, or of the body, in order.
         """
         return self._scopes.get((id(unit), kind), [])
+
+    def first_unit(self, kind: str) -> IndexedProvision | None:
+        """
+        The first annex with articles, where the body has none.
+        """
+        if self.articles(None, kind):
+            return None
+        rows = (row for (_, held), row in self._scopes.items() if held == kind)
+        first = next(rows, None)
+        return first[0].unit if first else None
 
     def divisions(self, kind: str) -> list[IndexedProvision]:
         """
@@ -87,9 +117,14 @@ class Lookup:
             run = runs[self._run_of[id(own)]]
             if key in run:
                 return run[key]
-        for run in runs:
-            if key in run:
-                return run[key]
+        return next((run[key] for run in runs if key in run), None)
+
+    def alike(
+        self, label: str, kind: str, unit: IndexedProvision | None
+    ) -> IndexedProvision | None:
+        """
+        The article with the same number in other print: "Article IV" for 4.
+        """
         return self._by_value(label, self.articles(unit, kind))
 
     def division(

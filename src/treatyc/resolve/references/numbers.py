@@ -4,9 +4,10 @@ Numbers of provisions compared: as printed, by value, nearly.
 
 from collections.abc import Iterable, Iterator
 
-from treatyc.treaty.provisions import Number
+from treatyc.resolve.resolved import IndexedProvision
+from treatyc.treaty.provisions import Number, NumberKind
 
-__all__ = ["key_of", "neighbours", "parts_of", "value_of"]
+__all__ = ["counted_value", "is_beyond", "key_of", "neighbours", "parts_of", "value_of"]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -37,6 +38,33 @@ def counted_value(number: Number) -> tuple[int, ...]:
     if number.suffix or number.kind not in ("arabic", "capital-roman", "words", "dotted"):
         return ()
     return number.value
+
+
+def is_beyond(label: str, row: list[IndexedProvision]) -> bool:
+    """
+    Whether *label* counts on past the last of *row*, whose numbers have no gaps.
+    """
+    numbers = [one.number for one in row if one.number is not None and one.number.value]
+    values = sorted({number.value[-1] for number in numbers if not number.suffix})
+    if not values or len(values) < values[-1] - values[0] + 1:
+        return False
+    kinds = {number.kind for number in numbers}
+    value = next((found for kind in kinds if (found := _count(label, kind))), 0)
+    return value > values[-1]
+
+
+def _count(label: str, kind: NumberKind) -> int:
+    """
+    What *label* counts if it is of *kind*, 0 if it is not.
+    """
+    last = label.rpartition(".")[2]
+    if kind in ("arabic", "dotted", "assigned"):
+        return int(last) if last.isdecimal() else 0
+    if kind in ("roman", "capital-roman"):
+        return _roman(label.upper()) if all(letter in _ROMAN for letter in label.upper()) else 0
+    if kind in ("letter", "capital-letter") and len(label) == 1 and label.isalpha():
+        return ord(label.lower()) - ord("a") + 1
+    return 0
 
 
 def parts_of(printed: str) -> tuple[str, str] | None:

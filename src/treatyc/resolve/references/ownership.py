@@ -15,9 +15,11 @@ __all__ = ["Ownership", "Whose"]
 _BEFORE = 160
 _AFTER = 120
 _LONGEST_NAME = 80
+_LONGEST_ACRONYM = 24
+_OFTEN = 3
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Whose:
     """
     The treaty itself, its parent or another instrument by *name*; ``open`` where nothing is said.
@@ -47,14 +49,17 @@ class Ownership:
         parent: str | None = None,
         instruments: Iterable[str] = (),
     ) -> None:
+        self.placeholders = vocabulary.placeholders
         self._texts = texts
         self._vocabulary = vocabulary
-        self._titles = " ".join(titles).casefold()
+        self._titles = [title.casefold() for title in titles]
         self._given_parent = parent
         self._instruments = tuple(instruments)
         self._sentence_end = vocabulary.expression("sentence_end")
         self._mentioned = vocabulary.expression("mentioned")
         self._capitals = vocabulary.expression("capitals")
+        self._acronym_before = vocabulary.expression("acronym_before")
+        self._paper_before = vocabulary.expression("paper_before")
         self._onward = vocabulary.expression("onward")
         self._own: dict[str, bool] = {}
 
@@ -69,8 +74,12 @@ class Ownership:
 
     def _is_defined(self, noun: str) -> bool:
         phrases = [phrase.replace("{X}", noun) for phrase in self._vocabulary.defined]
-        defined = any(phrase in text for text in self._texts for phrase in phrases)
-        return defined and not self.is_own(noun)
+        if self.is_own(noun) or not any(
+            phrase in text for text in self._texts for phrase in phrases
+        ):
+            return False
+        cited = self._vocabulary.cited.replace("{X}", noun)
+        return sum(cited in text for text in self._texts) >= _OFTEN
 
     def shared(self, citation: Citation) -> list[Owner | None]:
         """
@@ -115,12 +124,19 @@ class Ownership:
         Whose *name* is: a noun by which the treaty calls itself, its title, or another's.
         """
         bare = _bare(name, self._vocabulary)
-        if self.is_own(bare) or (" " in bare and bare.casefold() in self._titles):
+        if self.is_own(bare) or self._is_title(bare):
             return Whose("self", bare)
         parent = self._given_parent
         if parent is not None and bare == _bare(parent, self._vocabulary):
             return Whose("parent", name)
         return Whose("other", name)
+
+    def _is_title(self, name: str) -> bool:
+        """
+        Whether *name* is the treaty's own title, or most of one.
+        """
+        words = name.casefold()
+        return any(words in title and 2 * len(words) > len(title) for title in self._titles)
 
     def is_own(self, noun: str) -> bool:
         """
@@ -152,13 +168,15 @@ class Ownership:
         return self.named(names[-1]) if names else _OPEN
 
     def _glued_before(self, words: str, start: int) -> Whose:
-        if start < 3 or words[start - 1] != " " or not words[start - 2].isalnum():  # noqa: PLR2004
+        if start < 3 or words[start - 1] != " ":  # noqa: PLR2004 (two letters and a space)
             return _OPEN
-        if words[start - 2].islower():
+        if words[start - 2].isdigit() or words[start - 2] == ",":
+            paper = self._paper_before.search(words, max(0, start - _BEFORE), start)
+            if paper is not None:
+                return Whose("other", paper[1])
+        if not words[start - 2].isupper() and not words[start - 2].isdigit():
             return _OPEN
-        match = self._vocabulary.expression("acronym_before").search(
-            words, max(0, start - 24), start
-        )
+        match = self._acronym_before.search(words, max(0, start - _LONGEST_ACRONYM), start)
         return _OPEN if match is None else self.named(match[1])
 
     def _names(self, words: str) -> Iterator[str]:

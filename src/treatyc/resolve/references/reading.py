@@ -2,19 +2,22 @@
 Makes a reference of a citation: whose it is, what its members mean, what is wrong with them.
 """
 
+from attrs import evolve
+
 from treatyc.resolve.citations import Citation, Path
 from treatyc.resolve.index import scope_of
 from treatyc.resolve.references.absence import Absence
 from treatyc.resolve.references.antecedents import Antecedents
 from treatyc.resolve.references.context import Context, Reading
 from treatyc.resolve.references.faults import Diagnosis
-from treatyc.resolve.references.lookup import Lookup
+from treatyc.resolve.references.lookup import Lookup, around
 from treatyc.resolve.references.ownership import Ownership
 from treatyc.resolve.references.ranges import between, is_reversed
 from treatyc.resolve.references.slips import slips
 from treatyc.resolve.references.walk import Found, Missing, Walk
 from treatyc.resolve.resolved import (
     FaultKind,
+    IndexedProvision,
     Passage,
     Reference,
     ReferenceFault,
@@ -84,17 +87,54 @@ class Reader:
         if member.until is not None:
             return self._range(found, self._follow(member.until, context), context)
         if isinstance(found, Missing):
+            found = self._after_last(found, context)
+        if isinstance(found, Missing):
             return self._absence.reading(found, context)
         return self._found(found, context)
 
+    def _after_last(self, missing: Missing, context: Context) -> Found | Missing:
+        """
+        An item of what was named just before: "article 2 (e) includes, in subparagraph (ii)".
+        """
+        step = missing.path[0]
+        if missing.at or step.level != "subparagraph" or step.how != "mark":
+            return missing
+        last = self._antecedents.latest(context.number)
+        if last is None or len(last.targets) != 1:
+            return missing
+        for outer in around(last.targets[0]):
+            found = self._walk.onward((outer,), (step, *missing.path))
+            if not isinstance(found, Missing):
+                return found
+            if outer.kind in _ARTICLES:
+                break
+        return missing
+
     def _follow(self, path: Path, context: Context) -> Found | Missing:
         place = context.place
-        if context.whose.how != "self" or scope_of(place) is None:
-            return self._walk.follow(path, place)
-        found = self._walk.follow(path, place, in_body=not self._is_unit(context))
-        if isinstance(found, Missing) and not self._lookup.articles(None, path[0].level):
-            return self._walk.follow(path, place)
+        found = self._from(path, place, context)
+        if isinstance(found, Missing) and context.whose.how == "self" and not found.at:
+            alike = self._lookup.alike(path[0].label, path[0].level, None)
+            if alike is not None:
+                return self._walk.onward((alike,), path, place)
         return found
+
+    def _from(
+        self, path: Path, place: IndexedProvision | None, context: Context
+    ) -> Found | Missing:
+        """
+        In an annex a number means the annex's own first, unless the words name the treaty.
+        """
+        if scope_of(place) is None:
+            return self._walk.follow(path, place)
+        in_body = context.whose.how == "self" and not self._is_unit(context)
+        found = self._walk.follow(path, place, in_body=in_body)
+        if not isinstance(found, Missing):
+            return found
+        there = self._walk.follow(path, place, in_body=not in_body)
+        if isinstance(there, Missing) and path[0].level in _ARTICLES:
+            there = self._walk.elsewhere(path)
+        return found if isinstance(there, Missing) else there
 
     def _is_unit(self, context: Context) -> bool:
         """
@@ -135,9 +175,9 @@ class Reader:
         if not before.targets:
             other = before.other or ""
             return Reading(ReferenceMember(member.start, member.end, "other", other=other))
-        found = self._walk.onward(before.targets, member.path, context.place)
+        found = self._walk.onward(before.targets, member.path)
         if isinstance(found, Missing):
-            return self._absence.reading(found, context)
+            return self._absence.reading(evolve(found, uncounted=True), context)
         return Reading(ReferenceMember(member.start, member.end, "relative", found))
 
     def _range(

@@ -23,7 +23,9 @@ def slips(found: Found, context: Context, diagnosis: Diagnosis) -> tuple[Referen
     member, place, target = context.member, context.passage.owner, found[0]
     start, end, kind = member.start, member.end, target.kind
     faults = []
-    if member.direction is not None and diagnosis.points_wrong(target, place, member.direction):
+    if member.direction is not None and diagnosis.points_wrong(
+        target, context.passage, context.number, member.direction
+    ):
         faults.append(
             ReferenceFault(
                 "wrong-direction", "warning", start, end, kind, member.direction, meant=found

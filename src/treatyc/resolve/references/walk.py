@@ -6,7 +6,15 @@ from attrs import frozen
 
 from treatyc.resolve.citations import Path, Step
 from treatyc.resolve.index import scope_of
-from treatyc.resolve.references.lookup import Lookup, around
+from treatyc.resolve.references.counting import (
+    by_count,
+    by_luck,
+    has_no_numbers,
+    is_section,
+    is_uncounted,
+    says,
+)
+from treatyc.resolve.references.lookup import Lookup, around, is_in
 from treatyc.resolve.references.numbers import parts_of
 from treatyc.resolve.references.relatives import (
     by_position,
@@ -25,12 +33,12 @@ _ARTICLES = frozenset(ARTICLE_KINDS)
 _DIVISIONS = frozenset(DIVISION_KINDS)
 _SCOPES = frozenset(SCOPE_KINDS)
 # Letters and digits that scanners take for each other.
-_LOOK_ALIKES = {"l": "1", "1": "l", "i": "1", "o": "0"}
+_LOOK_ALIKES = {"l": "1", "1": "l"}
 _NUMBERED = frozenset({"number", "mark"})
 Found = tuple[IndexedProvision, ...]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Missing:
     """
     Step number *at* of *path* leads nowhere: *within* (None: the treaty) has no such thing.
@@ -77,19 +85,33 @@ class Walk:
             return self._lost(path, place, in_body=in_body)
         return self.onward(found, path, place)
 
-    def onward(self, found: Found, path: Path, place: IndexedProvision | None) -> Found | Missing:
+    def onward(
+        self, found: Found, path: Path, place: IndexedProvision | None = None
+    ) -> Found | Missing:
         """
         The rest of *path*, whose first step means *found*.
         """
         for at in range(1, len(path)):
             if len(found) != 1:
                 return found
-            inner = self._inner(found[0], path[at], place)
+            if path[at].how in ("before", "after"):
+                found = siblings(place, path[at], self._lookup)
+                continue
+            inner = self._inner(found[0], path[at]) or self._in_twin(found[0], path[at])
             if inner is None:
-                uncounted = _is_uncounted(found[0], path[at]) or _by_luck(found[0], path[at - 1])
+                uncounted = is_uncounted(found[0], path[at]) or by_luck(found[0], path[at - 1])
                 return Missing(path, at, found[0], uncounted=uncounted)
             found = (inner,)
         return found
+
+    def elsewhere(self, path: Path) -> Found | Missing:
+        """
+        What *path* means in the first annex with articles: the treaty itself may be annexed.
+        """
+        unit = self._lookup.first_unit(path[0].level)
+        if unit is None:
+            return Missing(path, 0, None)
+        return self.follow(path, unit)
 
     def _pointed(self, step: Step, place: IndexedProvision | None) -> Found:
         if step.how == "this":
@@ -106,7 +128,7 @@ class Walk:
         step = path[0]
         if step.how not in ("number", "mark"):
             holder = holder_of_paragraphs(place)
-            return Missing(path, 0, holder, relative=True, uncounted=_has_no_numbers(holder))
+            return Missing(path, 0, holder, relative=True, uncounted=has_no_numbers(holder))
         if step.level in _ARTICLES:
             unit = None if in_body else scope_of(place)
             if unit is not None and not self._lookup.articles(unit, step.level):
@@ -117,7 +139,7 @@ class Walk:
         holder = holder_of_paragraphs(place)
         if step.level == "subparagraph":
             holder = next((outer for outer in around(place) if outer.children), holder)
-        uncounted = holder is None or _is_uncounted(holder, step)
+        uncounted = holder is None or is_uncounted(holder, step)
         return Missing(path, 0, holder, uncounted=uncounted)
 
     def _numbered(
@@ -147,6 +169,14 @@ class Walk:
             found = self._lookup.article(step.label, step.level, scope, place)
             if found is not None:
                 return found
+        return self._in_article(step, place, in_body=in_body)
+
+    def _in_article(
+        self, step: Step, place: IndexedProvision | None, *, in_body: bool
+    ) -> IndexedProvision | None:
+        """
+        The paragraph that a number with a point names: "9.23.3".
+        """
         parts = parts_of(step.label)
         if parts is None:
             return None
@@ -176,9 +206,18 @@ class Walk:
                 return None
         return None
 
-    def _inner(
-        self, parent: IndexedProvision, step: Step, place: IndexedProvision | None
-    ) -> IndexedProvision | None:
+    def _in_twin(self, one: IndexedProvision, step: Step) -> IndexedProvision | None:
+        """
+        The same in another provision with the number of *one*: options repeat numbers.
+        """
+        for twin in one.parent.children if one.parent is not None else ():
+            if twin is not one and twin.kind == one.kind and twin.label == one.label:
+                found = self._inner(twin, step)
+                if found is not None:
+                    return found
+        return None
+
+    def _inner(self, parent: IndexedProvision, step: Step) -> IndexedProvision | None:
         if step.how == "ordinal":
             return child_by_position(parent, step) or (
                 parent if step.level == "subparagraph" else None
@@ -186,11 +225,13 @@ class Walk:
         if step.level == "sentence":
             return parent
         if step.level in _ARTICLES:
-            article = self._lookup.article(step.label, step.level, scope_of(parent), place)
-            inside = article is not None and any(outer is parent for outer in around(article))
-            return article if inside else None
+            article = self._article(step, parent, in_body=False)
+            return article if article is not None and is_in(article, parent) else None
         if step.level in _DIVISIONS:
-            return self._lookup.inner_division(parent, step.label, step.level)
+            division = self._lookup.inner_division(parent, step.label, step.level)
+            if division is not None or not is_uncounted(parent, step):
+                return division
+            return self._lookup.child(parent, step.label)
         return self._below(parent, step)
 
     def _below(self, parent: IndexedProvision, step: Step) -> IndexedProvision | None:
@@ -201,72 +242,40 @@ class Walk:
         if found is not None:
             return found
         if step.label.isdecimal() and step.level != "subparagraph":
-            found = _by_count(parent, int(step.label))
+            found = by_count(parent, int(step.label))
             if found is not None:
                 return found
-        alike = _LOOK_ALIKES.get(step.label)
+        alike = _LOOK_ALIKES.get(step.label) if step.how == "mark" or step.label == "l" else None
         if alike is not None:
             return self._lookup.child(parent, alike)
-        if parent.kind in _DIVISIONS:
-            return self._deeper(parent, step.label)
-        return parent if _says(parent, step.label) else None
+        found = self._deeper(parent, step.label)
+        if found is not None:
+            return found
+        return parent if says(parent, step.label) else None
 
     def _dotted(self, parent: IndexedProvision, label: str) -> IndexedProvision | None:
         """
         "Paragraph 1.2", item 1.2 of paragraph 1.
         """
-        outer, dot, _ = label.rpartition(".")
+        outer, dot, inner = label.rpartition(".")
         if not dot:
             return None
         found = self._lookup.child(parent, outer) or self._dotted(parent, outer)
-        return None if found is None else self._lookup.child(found, label)
+        if found is None:
+            return None
+        for printed in (label, inner, f".{inner}"):
+            child = self._lookup.child(found, printed)
+            if child is not None:
+                return child
+        return None
 
     def _deeper(self, division: IndexedProvision, label: str) -> IndexedProvision | None:
         """
-        A paragraph of an annex whose sections its paragraphs run through.
+        A paragraph of an annex or article through whose sections the count runs on.
         """
         for child in division.children:
-            if child.kind in _DIVISIONS:
+            if child.kind in _DIVISIONS or is_section(child):
                 found = self._lookup.child(child, label) or self._deeper(child, label)
                 if found is not None:
                     return found
         return None
-
-
-def _by_count(parent: IndexedProvision, number: int) -> IndexedProvision | None:
-    paragraphs = [child for child in parent.children if child.kind == "paragraph"]
-    if any(child.number is not None for child in paragraphs) or number > len(paragraphs):
-        return None
-    return paragraphs[number - 1] if number else None
-
-
-def _has_no_numbers(parent: IndexedProvision | None) -> bool:
-    if parent is None:
-        return True
-    return not any(child.number is not None for child in parent.children)
-
-
-def _is_uncounted(parent: IndexedProvision, step: Step) -> bool:
-    """
-    Whether nothing in *parent* is numbered as *step* would have it.
-    """
-    if step.level in _ARTICLES or step.level in _DIVISIONS:
-        return not any(child.kind == step.level for child in parent.children)
-    if step.label.isdecimal():
-        return _has_no_numbers(parent)
-    return False
-
-
-def _by_luck(parent: IndexedProvision, step: Step) -> bool:
-    """
-    Whether *step* names *parent* by a number that it does not bear.
-    """
-    return parent.number is None and step.label.isdecimal() and parent.kind == "paragraph"
-
-
-def _says(parent: IndexedProvision, label: str) -> bool:
-    """
-    Whether an item with *label* stands inside the words of *parent*: "either (a) … or (b) …".
-    """
-    text = getattr(parent.node, "text", None)
-    return text is not None and f"({label})" in text.words
