@@ -72,6 +72,51 @@ Article 2
 
 Every holder may make copies.
 """,
+    "a preamble with a status": """
+Preamble [deleted] {#opening}
+
+The Parties,
+
+Article 1
+Scope
+""",
+    "a dash list under a heading without a title": """
+Article 1
+
+– Lagoons
+
+– Estuaries
+""",
+    "one dash under a heading without a title": """
+Article 1
+
+– \\Lagoons
+""",
+    "an option under a heading without a title": """
+Article 1
+
+Option 1. {by Norway}
+
+Lagoons are protected.
+
+Option 2 {by Fiji}
+
+{end options}
+""",
+    "quoted provisions in brackets": """
+Article 1
+
+The following paragraph shall be added:
+
+    “[3. Lagoons are protected.]{Norway}”
+""",
+    "the last formula, in italics": """
+Article 1
+
+Lagoons are protected.
+
+*Done* at Vienna.
+""",
 }  # fmt: skip
 
 

@@ -10,8 +10,10 @@ from treatyc.syntax.markers import roman_value
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.provisions import ARTICLE_KINDS, Number
 
-__all__ = ["NUMBERED_TITLE", "HeadingLine", "HeadingReader"]
+__all__ = ["DASHES", "NUMBERED_TITLE", "HeadingLine", "HeadingReader"]
 
+# A title below its heading may stand behind one of these, which is not part of it.
+DASHES = frozenset({"–", "—", "-"})
 # "2 Copies." above a heading: a title with a number of its own.
 NUMBERED_TITLE = re.compile(r"(?:\d{1,2}|[IVX]{1,5})[ ][^\W\d_a-z]")
 

@@ -22,7 +22,7 @@ FIELD = re.compile(r"([^\W\d_][\w .()-]{0,30}?)[ \t]*:(?:[ \t]+|$)")
 
 _BEFORE = re.compile(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?)+")
 _FOOTNOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:[ \t]*")
-_OPTION = re.compile(r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:[ ]?[.:–—)][ \t]*|$|(?=[\]{]))")
+_OPTION = re.compile(r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:[ ]?[.:–—)][ \t]*|$|(?=[\]{])|[ ](?=\{))")
 _PATH = re.compile(r"\S+$|.+\.treaty$")
 _ENDED = frozenset(".;:,]}”\"’»)")
 _RUN_ON = frozenset({"text", "marker"})
@@ -232,10 +232,12 @@ class LineReader:
         """
         Whether a quotation mark stands directly before a heading or marker.
         """
-        match = self._first.match(text, 1)
+        brackets = _BEFORE.match(text, 1)
+        at = brackets.end() if brackets else 1
+        match = self._first.match(text, at)
         if match is None or match.lastgroup not in {"marker", "heading", "misspelt"}:
             return False
-        return self._line(text, 0, 0, 1).kind in {"marker", "heading"}
+        return self._line(text, 0, 0, at).kind in {"marker", "heading"}
 
     def _quoted(self, line: Line, lines: list[PhysicalLine], index: int) -> int:
         """

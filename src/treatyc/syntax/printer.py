@@ -14,7 +14,7 @@ from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.columns import read_flat, reading_after
 from treatyc.syntax.blocks import blocks_of
 from treatyc.syntax.front import FrontMatter
-from treatyc.syntax.headings import NUMBERED_TITLE
+from treatyc.syntax.headings import DASHES, NUMBERED_TITLE
 from treatyc.syntax.line_reader import LineReader
 from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import MarkerReader, Reading
@@ -205,11 +205,13 @@ class _Printer:
 
     def _guard_first(self, block: _Block) -> None:
         """
-        A backslash before a first block that would read as the title of the heading.
+        A backslash before a first block that would read as the title of the heading, and be it behind a dash.
         """
-        line = block.lines[0]
-        if not block.is_item and line[0] != "\\" and self._lines.headings.is_title(line):
-            block.lines[0] = f"\\{line}"
+        line = self._line_of(block.lines[0])
+        words = line.words
+        if line.kind == "text" or (line.kind == "marker" and line.printed in DASHES):
+            if words[:1] not in {"", "\\"} and self._lines.headings.is_title(words):
+                block.lines[0] = f"{line.text[: line.at]}\\{words}"
 
     def _guard_front(self, blocks: list[_Block]) -> None:
         """

@@ -14,7 +14,7 @@ from treatyc.syntax.automaton import Token
 from treatyc.syntax.columns import nest_by_columns, read_flat
 from treatyc.syntax.front import FrontMatter
 from treatyc.syntax.blocks import blocks_of
-from treatyc.syntax.headings import NUMBERED_TITLE
+from treatyc.syntax.headings import DASHES, NUMBERED_TITLE
 from treatyc.syntax.line_reader import LineReader
 from treatyc.syntax.lines import Line, join_lines
 from treatyc.syntax.markers import MarkerReader
@@ -221,10 +221,12 @@ class Structure:
             and following.marker is not None
             and any(reading.is_first for reading in following.marker.readings)
         )
-        if line.kind == "marker" and line.printed in {"–", "—", "-"}:
-            before_item = False
-            return line.text[line.at :][:1].isupper() and self.reader.headings.is_title(line.text[line.at :])
-        if line.kind != "text" or line.column or "\t" in line.text or line.text[0] == "\\":
+        if line.column or "\t" in line.text or line.text[0] == "\\":
+            return False
+        if line.kind == "marker" and line.printed in DASHES:
+            is_list = following is not None and following.printed == line.printed
+            return not is_list and line.words[:1].isupper() and self.reader.headings.is_title(line.words)
+        if line.kind != "text":
             return False
         if self.vocabulary.testimonium.match(line.text):
             return False
