@@ -38,6 +38,7 @@ from treatyc.rules.structure.missing_chapter import missing_chapter
 from treatyc.rules.structure.number_out_of_order import number_out_of_order
 from treatyc.rules.structure.skipped_number import skipped_number
 from treatyc.rules.structure.unforeseen_chapter import unforeseen_chapter
+from treatyc.rules.terms.undefined_term import undefined_term
 from treatyc.rules.terms.unused_term import unused_term
 from treatyc.rules.waivers import unknown_rules, unwaived
 
@@ -77,6 +78,7 @@ RULES: tuple[Rule, ...] = _by_name(
         reversed_range,
         skipped_number,
         unbalanced_bracket,
+        undefined_term,
         unforeseen_chapter,
         unknown_distribution,
         unused_term,
