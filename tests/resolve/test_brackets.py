@@ -121,6 +121,34 @@ def test_insertions_and_deletions_know_their_places(resolved):
     assert [("{--", "--}"), ("{++", "++}"), ("{++", "++}")] == spans
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A {++*b*++} c.",
+        "A *b{++c++}* d.",
+        "A {++[b]{Norway}++} c.",
+        "A {++b[^1]++} c.",
+        "A {++{--b--}++} c.",
+        "A {++[b]++} {++c++}",
+        "{++A b.++}",
+        "A {++@b++}{--@c--} d.",
+        "{--A--}{++B++}[c]{Fiji}{--d--}",
+    ],
+)
+def test_crowded_signs_are_found_in_the_draft(resolved, words):
+    """
+    Where sign stands beside sign, the span is still that of the right one.
+    """
+    draft = f"Article 1\n\n1. {words}\n\n[^1]: Note.\n"
+    signs = {"bracket": ("[", "]"), "insertion": ("{++", "++}"), "deletion": ("{--", "--}")}
+    found = resolved(draft).brackets
+
+    assert [signs[pair.kind] for pair in found.pairs] == [
+        (draft[pair.opening.start : pair.opening.end], draft[pair.closing.start : pair.closing.end])
+        for pair in found.pairs
+    ]
+
+
 def test_quotations_and_footnotes_are_paired_on_their_own(resolved):
     """
     A bracket in quoted text has nothing to do with one around the quotation.

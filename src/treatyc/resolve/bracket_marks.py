@@ -25,10 +25,12 @@ _CLOSINGS: dict[str, BracketKind] = {
     "insertion-end": "insertion",
     "deletion-end": "deletion",
 }
+# How many marks before a closing sign can stand directly before it.
+_NEAR = 3
 _WIDTHS: dict[BracketKind, int] = {"bracket": 1, "insertion": 3, "deletion": 3}
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class PlacedMark:
     """
     A mark that opens or closes, and where it stands.
@@ -101,12 +103,13 @@ def _add_before(found: list[PlacedMark], place: Opening, following: tuple[Passag
 
 
 def _add_in_words(found: list[PlacedMark], passage: Passage) -> None:
-    for mark in passage.text.marks:
+    for at, mark in enumerate(passage.text.marks):
         kind = _OPENINGS.get(mark.kind) or _CLOSINGS.get(mark.kind)
         if kind is None:
             continue
         opens = mark.kind in _OPENINGS
-        span = _span(passage.text, mark, _WIDTHS[kind], opens=opens)
+        start = _start(passage.text, at, _WIDTHS[kind], opens=opens)
+        span = Span(passage.text.span.file, start, start + _WIDTHS[kind])
         found.append(
             PlacedMark(
                 len(found),
@@ -122,15 +125,40 @@ def _add_in_words(found: list[PlacedMark], passage: Passage) -> None:
         )
 
 
-def _span(text: Text, mark: Mark, width: int, *, opens: bool) -> Span:
+def _start(text: Text, at: int, width: int, *, opens: bool) -> int:
     """
-    Where *mark* stands in the draft; signs of insertion and deletion are not in the words.
+    Where mark number *at* stands in the draft.
+
+    Signs of insertion and deletion are not in the words: an opening one ends
+    where the next word begins, a closing one begins where the last word ended.
+    Where another sign stands in between, the other side tells.
     """
-    if mark.start < mark.end or opens:
-        start = place_of(text, mark.start) - (0 if mark.start < mark.end else width)
-    else:
-        start = place_of(text, mark.start - 1) + 1 if mark.start else text.span.start
-    return Span(text.span.file, start, start + width)
+    mark = text.marks[at]
+    if mark.start < mark.end:
+        return place_of(text, mark.start)
+    before = place_of(text, mark.start - 1) + 1 if mark.start else text.span.start
+    after = place_of(text, mark.start) - width
+    if mark.start == len(text.words):
+        return before
+    if opens:
+        following = text.marks[at + 1 : at + 2]
+        crowded = any(_is_unseen(one) and one.start == mark.start for one in following)
+        return before if crowded else after
+    for one in reversed(text.marks[max(0, at - _NEAR) : at]):
+        if one.kind in _OPENINGS and one.start < mark.start:
+            break
+        if _is_unseen(one) and one.end == mark.start:
+            return after
+    return before
+
+
+def _is_unseen(mark: Mark) -> bool:
+    """
+    Whether the draft has signs for *mark* that are not in the words.
+    """
+    if mark.kind == "closing-bracket":
+        return bool(mark.names)
+    return mark.start == mark.end or mark.kind == "italics"
 
 
 def _group(passage: Passage) -> str:

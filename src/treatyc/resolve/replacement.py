@@ -12,7 +12,7 @@ from treatyc.treaty.text import Mark, Text, place_of
 __all__ = ["Replacement", "replaced"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Replacement:
     """
     *words* for what stands from *start* to *end*.
@@ -44,7 +44,11 @@ def replaced(text: Text, replacements: list[Replacement]) -> Text:
         for (offset, place), at in zip(places, inside, strict=True)
         if at == len(ends) or offset <= replacements[at].start
     }
-    kept |= {shifted(end): place_of(text, end) for end in ends}
+    for one in replacements:
+        # The last sign of the new words stands where the last of the old ones did.
+        if len(one.words) > 1:
+            kept[shifted(one.end) - 1] = place_of(text, one.end - 1)
+        kept[shifted(one.end)] = place_of(text, one.end)
     return Text(
         _words(text.words, replacements),
         tuple(
