@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 
 from treatyc.backends import BACKENDS
+from treatyc.resolve.resolved import DefinedTerm, TermUse
 from treatyc.treaty.text import Mark
 
 
@@ -215,7 +216,7 @@ def test_notes_are_numbered_as_they_are_met(draw, render):
     Whatever the keys: the first mark has number 1; a second mark of a note has a way back too.
     """
     marks = tuple(Mark("footnote", 0, 0, (key,)) for key in ("b", "a", "b", "none"))
-    notes = tuple(draw.note(key) for key in ("a", "b", "unmarked"))
+    notes = tuple(draw.note(key) for key in ("a", "b", "unmarked", "a"))
     treaty = draw.treaty(
         draw.article(1, "Any", draw.paragraph(1, "", marks=marks)), footnotes=notes
     )
@@ -227,6 +228,7 @@ def test_notes_are_numbered_as_they_are_met(draw, render):
     )
     assert "none</sup> [broken reference]" in page
     assert '<li id="fn_unmarked"><p>' in page
+    assert '<li id="fn_a_2"><p>' in page
 
 
 def test_quotation_marks_stand_where_the_draft_has_them(sampler, render):
@@ -292,3 +294,18 @@ def test_a_bracket_may_open_before_an_article_without_title(draw, render, opened
     assert '<span class="open">a</span>' in page
     assert '<span class="open"><a class="number" href="#art_7__para_2"' in page
     assert "bracket opens, proposed by Fiji" in page
+
+
+def test_a_definition_within_a_reference_keeps_its_id(draw, render, opened):
+    """
+    What is defined where a reference stands can still be led to.
+    """
+    paragraph = draw.paragraph(1, "“Article 1” means it; article 1 is a rule.")
+    resolved = draw.resolved(draw.treaty(draw.article(1, "Any", paragraph)))
+    passage = resolved.passages[-1]
+    reference = draw.reference(passage, "Article 1", resolved.by_id["art_1"])
+    term = DefinedTerm("Article 1", passage, 1, 10, (TermUse(passage, 22, 31),))
+    page = opened(render(evolve(resolved, references=(reference,), terms=(term,))))
+
+    assert [] == page.faults
+    assert "term_article-1" in page.targets

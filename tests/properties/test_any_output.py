@@ -14,13 +14,18 @@ from treatyc.backends import BACKENDS
 from treatyc.data_files import read_text
 from treatyc.language import load_language
 from treatyc.resolve import resolve
+from treatyc.source import Source
+from treatyc.syntax.printer import print_draft
+from treatyc.syntax.reader import parse
 
 SCHEMA = Draft202012Validator(json.loads(read_text("schemas/treaty.schema.json")))
 
 
 def _resolved(draft):
-    whole = assemble(draft, lambda _name, _including: IncludeFault("there is none"))
-    return resolve(whole.treaty, load_language("en"))
+    language = load_language("en")
+    source = Source("draft.treaty", print_draft(draft, language))
+    whole = assemble(parse(source).draft, lambda *_names: IncludeFault("there is none"))
+    return resolve(whole.treaty, language, (source,))
 
 
 @given(drafts)

@@ -24,14 +24,14 @@ __all__ = ["Links", "links_of"]
 _FOREIGN: Final = re.compile(r"[^a-z0-9]+")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Links:
     """
-    The links on one text, in order and apart; which words are broken references; where to say so.
+    The links on one text, in order and apart; definitions and broken references; where to say so.
     """
 
     stretches: list[Stretch]
-    broken: list[Stretch]
+    others: list[Stretch]
     points: list[Point]
 
 
@@ -39,8 +39,7 @@ def links_of(resolved: ResolvedTreaty) -> dict[int, Links]:
     """
     The links on each text, by its identity.
 
-    Where two would overlap, a reference comes before a definition and a
-    definition before the use of a term.
+    Where two would overlap, a reference comes before the use of a term.
     """
     phrase = escape(resolved.language.phrase("broken_reference"))
     fault = f' <span class="fault">{phrase}</span>'
@@ -52,13 +51,13 @@ def links_of(resolved: ResolvedTreaty) -> dict[int, Links]:
     anchors = list(_anchors(resolved.terms))
     for anchor, term in anchors:
         on_text = links.setdefault(id(term.passage.text), Links([], [], []))
-        on_text.stretches.append(
+        on_text.others.append(
             Stretch(term.start, term.end, f'<dfn id="{anchor}">', "</dfn>", "<dfn>")
         )
     for anchor, term in anchors:
         opening = f'<a class="term" href="#{anchor}">'
         for use in term.uses:
-            if not _names(use.passage):
+            if not _is_name(use.passage):
                 on_text = links.setdefault(id(use.passage.text), Links([], [], []))
                 stretch = Stretch(use.start, use.end, opening, "</a>", opening, link=True)
                 on_text.stretches.append(stretch)
@@ -67,7 +66,7 @@ def links_of(resolved: ResolvedTreaty) -> dict[int, Links]:
     return links
 
 
-def _names(passage: Passage) -> bool:
+def _is_name(passage: Passage) -> bool:
     """
     Whether its words are a name: that those of a heading are defined too would only distract.
     """
@@ -79,7 +78,7 @@ def _add_reference(links: Links, reference: Reference, fault: str) -> None:
         links.stretches.extend(_targets(reference))
     if reference.missing:
         mark = '<mark class="broken">'
-        links.broken.append(Stretch(reference.start, reference.end, mark, "</mark>", mark))
+        links.others.append(Stretch(reference.start, reference.end, mark, "</mark>", mark))
         links.points.append(Point(reference.end, fault))
 
 
@@ -150,6 +149,8 @@ def _anchors(terms: Iterable[DefinedTerm]) -> Iterable[tuple[str, DefinedTerm]]:
     """
     taken: set[str] = set()
     for number, term in enumerate(terms, 1):
+        if term.passage.id.startswith("masthead__"):
+            continue  # not every line of the masthead is printed
         token = _FOREIGN.sub("-", term.name.lower()).strip("-")
         anchor = f"term_{token}"
         if not token or anchor in taken:

@@ -19,7 +19,8 @@ class NoteNumbers:
     def __init__(self, resolved: ResolvedTreaty) -> None:
         self._language = resolved.language
         self._ids = resolved.ids
-        self._notes = {note.key: note for note in reversed(resolved.treaty.footnotes)}
+        self._all = resolved.treaty.footnotes
+        self._notes = {note.key: note for note in reversed(self._all)}
         self._met: dict[str, int] = {}
         self._numbers: dict[str, int] = {}
 
@@ -48,9 +49,10 @@ class NoteNumbers:
 
     def never_met(self) -> list[Footnote]:
         """
-        The notes that no mark leads to.
+        The notes that no mark leads to; of two with one key the second is such a note.
         """
-        return [note for key, note in self._notes.items() if key not in self._numbers]
+        met = {id(self._notes[key]) for key in self._numbers}
+        return [note for note in self._all if id(note) not in met]
 
     def ways_back(self, note: Footnote) -> str:
         """

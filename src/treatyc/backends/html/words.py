@@ -29,7 +29,7 @@ _BRACKET = '<span class="bracket">'
 _ITALICS = "<i>"
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Signs:
     """
     What is heard where something begins or ends, by the kind of its mark.
@@ -89,11 +89,11 @@ class Wording:
         if not text.marks and id(text) not in self._covered:
             if links is None:
                 return escape(text.words)
-            if not links.broken:
+            if not links.others:
                 return lay(text.words, links.stretches)
-            return nest(text.words, links.broken + links.stretches, links.points)
+            return nest(text.words, links.others + links.stretches, links.points)
         links = links or self._nothing
-        stretches = [*links.broken, *links.stretches]
+        stretches = [*links.others, *links.stretches]
         points = list(links.points)
         for kind, coverage in self._coverage.items():
             opening, closing = _COVERS[kind]
