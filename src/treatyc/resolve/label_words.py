@@ -44,6 +44,7 @@ class LabelWords:
         self._language = language
         self._table: dict[str, Any] = language.words["designations"]
         self._instrument = instrument_of(index.treaty, language)
+        self._owner_words: str | None = None
         self._levels = _by_word(self._table["words"])
         self._plurals = _by_word(self._table["plurals"])
         self._separator = self._table["inside"].partition("{outer}")[2].partition("{inner}")[0]
@@ -80,7 +81,28 @@ class LabelWords:
             words = after[len(self._separator) :].lower().split(maxsplit=1)
             if words and words[0] in self._levels | self._plurals:
                 return designation(target, self._language)
-        return relative_designation(target, place, self._language, self._instrument)
+        words = relative_designation(target, place, self._language, self._instrument)
+        if words != designation(target, self._language) or not self._is_of_the_body(target):
+            return words
+        owner = self._owner()
+        if not owner or after.lstrip(", ").startswith(owner):
+            return words
+        pattern = self._table["owned_below" if target.kind in _ITEMS else "owned"]
+        return str(pattern.format(inner=words, owner=owner))
+
+    def _is_of_the_body(self, target: IndexedProvision) -> bool:
+        """
+        Whether *target* is an article of the body, or stands in one.
+        """
+        return target.unit is None and any(one.kind in _ARTICLES for one in ancestry(target))
+
+    def _owner(self) -> str:
+        """
+        What the treaty mostly writes behind its references ("of this Convention"), or nothing.
+        """
+        if self._owner_words is None:
+            self._owner_words = _commonest_owner(self._index, self._table, self._instrument)
+        return self._owner_words
 
     def _level(self, before: str) -> tuple[str | None, str]:
         """
@@ -143,6 +165,21 @@ class LabelWords:
         if level in _ARTICLES or self._namesakes[_address(chain[named])] == 1:
             return chain[named].unit
         return chain[named].parent
+
+
+def _commonest_owner(index: Index, table: dict[str, Any], instrument: str | None) -> str:
+    """
+    The owner that at least half of the written references to articles have behind them.
+    """
+    if instrument is None:
+        return ""
+    words = "\n".join(passage.text.words for passage in index.passages if not passage.quoted)
+    forms = [form for key in ("words", "plurals") for form in table[key]["article"]]
+    references = len(re.findall(rf"(?i:\b(?:{'|'.join(map(re.escape, forms))}) )[\d@]", words))
+    owners = [owner.format(instrument=instrument) for owner in table["owners"]]
+    counts = {owner: len(re.findall(rf"[\w)],? {re.escape(owner)}\b", words)) for owner in owners}
+    owner = max(owners, key=counts.__getitem__)
+    return owner if counts[owner] * 2 >= references > 0 else ""
 
 
 def _by_word(table: dict[str, list[str]]) -> dict[str, str]:
