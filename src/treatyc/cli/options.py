@@ -2,14 +2,25 @@
 Options that several commands share, and a parser that objects in one line.
 """
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, HelpFormatter
 from typing import NoReturn
 
 from treatyc.cli.stop import CannotRunError
 
 __all__ = ["Parser", "add_check_options", "add_drafts", "add_stdin_name"]
 
+_WIDTH = 100
+
 FORMATS = ("text", "concise", "json")
+
+
+class _Formatter(HelpFormatter):
+    """
+    Help of a fixed width: to ask the terminal would import half of the standard library.
+    """
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_WIDTH)
 
 
 class Parser(ArgumentParser):
@@ -21,7 +32,7 @@ class Parser(ArgumentParser):
         super().__init__(
             prog=f"treatyc {command}",
             description=description,
-            formatter_class=RawDescriptionHelpFormatter,
+            formatter_class=_Formatter,
             allow_abbrev=False,
         )
 
