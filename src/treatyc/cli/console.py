@@ -4,10 +4,8 @@ Writing to people: colour where there is a terminal, and no failure for want of 
 
 import os
 import sys
-import unicodedata
 from typing import TextIO
 
-from treatyc.report.cells import cells
 from treatyc.report.paint import Paint, coloured, plain
 
 __all__ = ["paint_for", "put", "say", "silence", "width_of", "write"]
@@ -92,6 +90,10 @@ def _likeness(character: str, encoding: str) -> str:
         pass
     else:
         return character
+    import unicodedata
+
+    from treatyc.report.cells import cells
+
     alike = character.translate(_LIKENESSES)
     letter = unicodedata.normalize("NFKD", alike)[:1]
     if letter.isascii():

@@ -7,7 +7,6 @@ of all that is found only what concerns the fragment is kept.
 
 import os
 from collections.abc import Iterable, Iterator
-from glob import glob
 
 from attrs import evolve
 
@@ -60,6 +59,8 @@ def _compiled(paths: Iterable[str], stdin_name: str | None) -> Iterator[Compilat
 
 
 def _whole_drafts() -> Iterator[Compilation]:
+    from glob import glob
+
     compiled = (_compile(path, read_bytes(path), {}) for path in sorted(glob(DRAFTS)))
     none = True
     for draft in compiled:

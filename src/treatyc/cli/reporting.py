@@ -11,6 +11,8 @@ from treatyc.pipeline import Compilation
 
 __all__ = ["CLEAN", "FOUND", "conclusion", "fails", "found_in", "report"]
 
+_TEXT = "text"
+
 CLEAN = 0
 FOUND = 1
 
@@ -36,6 +38,8 @@ def report(
     """
     Put *diagnostics* of *drafts* on *stream* in the *form* of --format.
     """
+    if form == _TEXT and not diagnostics:
+        return
     sources = [source for draft in drafts for source in draft.sources]
     match form:
         case "json":
