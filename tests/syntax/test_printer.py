@@ -117,6 +117,33 @@ Lagoons are protected.
 
 *Done* at Vienna.
 """,
+    "a first word in italics or brackets that is no title": """
+Article 1
+
+*\\Lagoons*
+
+Article 2
+
+[\\Article 5]
+
+Article 3
+
+[\\\\Lagoons]
+""",
+    "a footnote mark with a colon behind it": """
+Article 1. Scope
+
+[^1]\\: it begins with a note.
+""",
+    "quoted provisions under a heading without a title": """
+Article 1
+
+“Article 2
+
+Lagoons are protected.”
+
+Article 3
+""",
 }  # fmt: skip
 
 

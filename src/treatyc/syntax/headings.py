@@ -35,6 +35,7 @@ _BRACES = re.compile(r"(?:[ \t]*\{[^{}]*\})*[ \t]*$")
 _LONGEST_TITLE = 30
 _LONGEST_INLINE_TITLE = 18
 _LONGEST_SENTENCE_TITLE = 8
+_LONGEST_TITLE_ABOVE = 8
 
 
 @frozen(eq=False, repr=False)
@@ -290,3 +291,15 @@ class HeadingReader:
         if text[-1] == "." and len(words) > _LONGEST_SENTENCE_TITLE:
             return False
         return not has_verb or longest != _LONGEST_INLINE_TITLE
+
+    def is_title_above(self, line: str) -> bool:
+        """
+        Whether *line*, above a heading without a title, can be that title.
+        """
+        return (
+            line[0] != "\\"
+            and line[-1] not in ":;,"
+            and "\t" not in line
+            and len(line.split()) <= _LONGEST_TITLE_ABOVE
+            and self.is_title(line, before_item=True)
+        )

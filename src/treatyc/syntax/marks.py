@@ -20,7 +20,10 @@ from treatyc.syntax.tables import MARKS
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Mark, MarkKind, Text
 
-__all__ = ["TextReader"]
+__all__ = ["OPENERS", "TextReader"]
+
+# Marks that may stand before the first word of a block; a backslash behind them makes that word a word.
+OPENERS = re.compile(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?|\*(?!\*))*")
 
 _NEXT = re.compile(r"\\|\[\^[^\]\s]{1,60}\]|\[|\]|\{\+\+|\+\+\}|\{--|--\}|\{>>|\{|\*+|@")
 _LABEL = re.compile(r"@([^\W\d_](?:[\w.-]*\w)?)")
@@ -187,6 +190,7 @@ class _Scanner:
     line: Line
     start: int
     end: int
+    first: int = 0
 
     def tokens(self) -> list[Token]:
         """
@@ -198,9 +202,8 @@ class _Scanner:
         status_at = self.reader.status_brackets(text, self.start, end)
         found: list[Token] = []
         at = self.start
-        if text[at : at + 1] == "\\" and text[at + 1 : at + 2] not in {"", "\\"}:
-            found.append(_plain(text[at + 1], at + 1, at + 2))
-            at += 2
+        opened = OPENERS.match(text, at, end)
+        self.first = opened.end() if opened else at
         while at < end:
             match = _NEXT.search(text, at, end)
             if match is None:
@@ -254,9 +257,11 @@ class _Scanner:
     def _escape(self, found: list[Token], start: int) -> int:
         """
         A backslash makes the sign behind it plain; before a letter or digit it is one itself.
+
+        Only before the first word of a block it makes that word a word.
         """
         following = self.line.text[start + 1 : min(start + 2, self.end)]
-        if following and not following.isalnum() and not following.isspace():
+        if following and not following.isspace() and (start == self.first or not following.isalnum()):
             found.append(_plain(following, start + 1, start + 2))
             return start + 2
         found.append(_plain("\\", start, start + 1))

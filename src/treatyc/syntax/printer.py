@@ -21,7 +21,7 @@ from treatyc.syntax.markers import MarkerReader, Reading
 from treatyc.syntax.marks import TextReader
 from treatyc.syntax.pasted import nest_by_sequence
 from treatyc.syntax.physical import physical_lines
-from treatyc.syntax.text_printer import TextPrinter, is_empty
+from treatyc.syntax.text_printer import TextPrinter, guarded, is_empty
 from treatyc.syntax.vocabulary import Vocabulary, vocabulary_of
 from treatyc.treaty.parts import Comment, Draft, Footnote, Include, Masthead, Preamble, Recital, Waiver
 from treatyc.treaty.provisions import (
@@ -198,27 +198,31 @@ class _Printer:
         if is_front:
             self._guard_front(blocks)
         elif blocks and under_bare:
-            self._guard_first(blocks[0])
-        if before_bare and (len(blocks) > 1 or (blocks and NUMBERED_TITLE.match(blocks[0].lines[0]))):
-            self._guard_last(blocks[-1])
+            self._guard_first(blocks)
+        if blocks and before_bare:
+            self._guard_last(blocks)
         yield from self._laid_out(blocks)
 
-    def _guard_first(self, block: _Block) -> None:
+    def _guard_first(self, blocks: list[_Block]) -> None:
         """
         A backslash before a first block that would read as the title of the heading, and be it behind a dash.
         """
-        line = self._line_of(block.lines[0])
-        words = line.words
-        if line.kind == "text" or (line.kind == "marker" and line.printed in DASHES):
-            if words[:1] not in {"", "\\"} and self._lines.headings.is_title(words):
-                block.lines[0] = f"{line.text[: line.at]}\\{words}"
+        line = self._line_of(blocks[0].lines[0])
+        if line.kind == "marker":
+            is_list = len(blocks) > 1 and self._line_of(blocks[1].lines[0]).printed == line.printed
+            if line.printed not in DASHES or is_list or not line.words[:1].isupper():
+                return
+        elif line.kind != "text" or len(blocks[0].lines) > 1:
+            return
+        if self._lines.headings.is_title(line.words):
+            blocks[0].lines[0] = line.text[: line.at] + guarded(line.words)
 
     def _guard_front(self, blocks: list[_Block]) -> None:
         """
         A backslash before what would read as a line of the masthead or begin the preamble.
         """
         front, preamble = self._front, self._draft.preamble
-        texts = [block for block in blocks if not block.is_item and block.lines[0][0] != "\\"]
+        texts = [block for block in blocks if not block.is_item]
         may_open = bool(self._draft.units) or preamble is not None or any(front.has_formula(block.lines[0]) for block in texts)
         if preamble is not None and preamble.word:
             may_open = False
@@ -226,14 +230,18 @@ class _Printer:
             line = block.lines[0]
             is_field = block is blocks[0] and self._lines.is_field(line, first=True)
             if is_field or front.names_preamble(line) or (may_open and front.opens_preamble(line)):
-                block.lines[0] = f"\\{line}"
+                block.lines[0] = guarded(line)
 
-    def _guard_last(self, block: _Block) -> None:
+    def _guard_last(self, blocks: list[_Block]) -> None:
         """
         A backslash before a last block that would read as the title of the next heading.
         """
-        if not block.is_item and not block.depth and not block.lines[0].startswith("\\") and self._lines.headings.is_title(block.lines[0]):
-            block.lines[0] = "\\" + block.lines[0]
+        last, line = blocks[-1], blocks[-1].lines[-1]
+        if last.is_item or last.depth or len(last.lines) > 1 or not self._lines.headings.is_title_above(line):
+            return
+        is_after_sentence = len(blocks) > 1 and blocks[-2].lines[-1][-1:] == "."
+        if NUMBERED_TITLE.match(line) if line[-1] == "." or len(blocks) == 1 else is_after_sentence:
+            last.lines[-1] = guarded(line)
 
     def _laid_out(self, blocks: list[_Block]) -> Iterator[str]:
         """
@@ -244,7 +252,7 @@ class _Printer:
         for block in blocks:
             yield from block.above
             if previous and not block.depth and not block.is_item and block.lines[0][0].islower():
-                block.lines[0] = "\\" + block.lines[0]
+                block.lines[0] = guarded(block.lines[0])
             previous = block.depth
             indent = " " * (block.depth * _STEP + extra)
             yield "\n".join((indent + line).rstrip() for line in block.lines)
@@ -333,7 +341,9 @@ class _Printer:
             is_misread = len(items) != 1 or line.kind != "marker"
         else:
             is_misread = line.kind != "text" or self._opens_testimonium(text, block)
-        return f"\\{text}" if is_misread and text[0] != "\\" else text
+        if is_misread and line.kind == "note":
+            return text.replace("]:", "]\\:", 1)
+        return guarded(text) if is_misread else text
 
     def _opens_testimonium(self, text: str, block: object) -> bool:
         return isinstance(block, Paragraph) and not self._in_testimonium and self._vocabulary.testimonium.match(text) is not None

@@ -26,7 +26,6 @@ from treatyc.treaty.provisions import ARTICLE_KINDS
 __all__ = ["HeadingToken", "QuotationToken", "Structure"]
 
 _DEEPEST_QUOTATION = 4
-_LONGEST_TITLE_ABOVE = 8
 _BARE_NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,5})$")
 _OPEN: Token = ("OPEN", None)
 _CLOSE: Token = ("CLOSE", None)
@@ -221,7 +220,7 @@ class Structure:
             and following.marker is not None
             and any(reading.is_first for reading in following.marker.readings)
         )
-        if line.column or "\t" in line.text or line.text[0] == "\\":
+        if line.column or "\t" in line.text or line.text[0] == "\\" or line.text.lstrip("[* ")[:1] == "@":
             return False
         if line.kind == "marker" and line.printed in DASHES:
             is_list = following is not None and following.printed == line.printed
@@ -258,11 +257,8 @@ class Structure:
         heading, line = lines[heading_at].heading, lines[heading_at - 1]
         if heading is None or heading.rest_at >= 0 or line.kind != "text" or line.column:
             return False
-        if line.text[0] == "\\" or line.text[-1] in ":;," or "\t" in line.text:
-            return False
         return (
-            len(line.text.split()) <= _LONGEST_TITLE_ABOVE
-            and self.reader.headings.is_title(line.text, before_item=True)
+            self.reader.headings.is_title_above(line.text)
             and not self.vocabulary.testimonium.match(line.text)
             and not self._is_title_line(lines, heading_at + 1)
         )

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from attrs import define
 
 from treatyc.syntax.lines import Line
-from treatyc.syntax.marks import TextReader
+from treatyc.syntax.marks import OPENERS, TextReader
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Mark, Text
 
-__all__ = ["TextPrinter", "is_empty"]
+__all__ = ["TextPrinter", "guarded", "is_empty"]
 
 _OPENING = {
     "italics": "*",
@@ -71,7 +71,7 @@ class TextPrinter:
             at = self._write_mark(parts, text.words, mark, open_italics)
         at = self._advance(parts, text.words, at, len(text.words), open_italics, special)
         parts.append("*" * len(open_italics))
-        return "".join(parts)
+        return _unguarded("".join(parts))
 
     def _advance(
         self, parts: list[str], words: str, at: int, goal: int, open_italics: list[Mark], special: str
@@ -147,11 +147,32 @@ def _plain(words: str, start: int, end: int, special: str) -> str:
         character = words[at]
         following = words[at + 1 : at + 2]
         if character in special or (
-            character == "\\" and (not following.isalnum() and not following.isspace() or not at)
+            character == "\\" and not following.isalnum() and not following.isspace()
         ):
             parts.append("\\")
         parts.append(character)
     return "".join(parts)
+
+
+def guarded(line: str) -> str:
+    """
+    *line* with a backslash before its first word, behind the marks that open it.
+    """
+    at = _first_word(line)
+    return line if line[at : at + 1] == "\\" else f"{line[:at]}\\{line[at:]}"
+
+
+def _unguarded(line: str) -> str:
+    """
+    *line* with a second backslash where a printed one stands before its first word.
+    """
+    at = _first_word(line)
+    return f"{line[:at]}\\{line[at:]}" if line[at : at + 1] == "\\" and line[at + 1 : at + 2].isalnum() else line
+
+
+def _first_word(line: str) -> int:
+    opened = OPENERS.match(line)
+    return opened.end() if opened else 0
 
 
 def is_empty(text: Text) -> bool:
