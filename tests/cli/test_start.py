@@ -23,7 +23,7 @@ SLOW = {
     "urllib.request",
     "zipfile",
 }
-LIST = "import sys, treatyc.cli as c; c.main({arguments!r}); print(*sys.modules, file=sys.stderr)"
+LIST = "import sys, treatyc.cli as c; c.run({arguments!r}); print(*sys.modules, file=sys.stderr)"
 
 
 def imported(folder, *arguments):
@@ -69,3 +69,19 @@ def test_the_public_face_is_there():
         assert getattr(treatyc, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
         _ = treatyc.nonsense
+
+
+def test_a_mistake_of_our_own_is_no_finding(monkeypatch, capsys):
+    """
+    Whatever fails inside, the exit code is not that of a draft with errors.
+    """
+    import treatyc.cli
+
+    def fail(_):
+        raise RuntimeError("boom")
+
+    monkeypatch.setattr(treatyc.cli, "_run", fail)
+
+    assert 2 == treatyc.cli.run(["check"])
+    assert "boom" in (said := capsys.readouterr().err)
+    assert "this is a mistake of treatyc" in said

@@ -6,6 +6,7 @@ Only here are files opened, people spoken to and exit codes decided:
 """
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -13,7 +14,7 @@ from importlib import import_module
 from treatyc import __version__
 from treatyc.cli.stop import CannotRunError
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["COMMANDS", "main", "run"]
 
 COMMANDS = {
     "build": "compile drafts to HTML, DOCX and JSON",
@@ -31,16 +32,26 @@ _INTERRUPTED = 130
 _NO_READER = 141
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main() -> None:
     """
-    Run one command and give its exit code.
+    Run the command of the command line, and end the process with its exit code.
 
-    The collector is off: a compilation makes many values and drops few.
+    The collector is off: a compilation makes many values and drops few. The
+    system takes the memory back faster than the interpreter would tidy it up.
     """
     gc.disable()
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    code = run(sys.argv[1:])
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    os._exit(code)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """
+    Run one command and give its exit code.
+    """
     try:
-        code = _run(words)
+        code = _run(list(arguments))
         if sys.stdout is not None:
             sys.stdout.flush()
     except CannotRunError as stop:
@@ -55,6 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         _silence()
         return _stop(str(because(fault, fault.filename or "standard output")))
+    except Exception:  # noqa: BLE001 (whatever it is, it is no finding about the draft)
+        return _own_mistake()
     return code
 
 
@@ -100,6 +113,15 @@ def _stop(reason: str) -> int:
 
     say(f"treatyc: {reason}")
     return _COULD_NOT_RUN
+
+
+def _own_mistake() -> int:
+    from traceback import print_exc
+
+    print_exc()
+    return _stop(
+        "this is a mistake of treatyc, not of your draft: please report it with the lines above"
+    )
 
 
 def _silence() -> None:
