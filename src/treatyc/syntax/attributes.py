@@ -7,13 +7,16 @@ from collections.abc import Callable
 
 from attrs import define, evolve
 
-from treatyc.syntax.vocabulary import Vocabulary
+from treatyc.syntax.vocabulary import LAYOUTS, Vocabulary
 from treatyc.treaty.text import NO_ATTRIBUTES, Attributes
 
 __all__ = ["AttributeReader", "split_names"]
 
 _LABEL = re.compile(r"#[^\W\d_][\w.-]*$")
-_LAYOUTS = frozenset({"restart", "letter", "roman", "heading"})
+_AUTHORS = (
+    "authors stand directly behind a closing bracket;"
+    " a backslash before the brace makes it plain text"
+)
 
 
 def split_names(names: str) -> tuple[str, ...]:
@@ -62,7 +65,7 @@ class AttributeReader:
         near = get_close_matches(words.lower(), known, 1)
         if near:
             return f"did you mean {{{near[0]}}}?"
-        return "authors stand directly behind a closing bracket; a backslash before the brace makes it plain text"
+        return _AUTHORS
 
     def _read(self, attributes: Attributes, words: str) -> Attributes | None:
         if words.startswith("#"):
@@ -72,9 +75,10 @@ class AttributeReader:
         if status is not None:
             return evolve(attributes, status=status)
         first, _, rest = words.partition(" ")
-        key = self.vocabulary.attribute_words.get(lower) or self.vocabulary.attribute_words.get(first.lower())
-        if key in _LAYOUTS and not rest:
-            return evolve(attributes, layout=key)
+        known = self.vocabulary.attribute_words
+        key = known.get(lower) or known.get(first.lower())
+        if key in LAYOUTS and not rest:
+            return evolve(attributes, layout=LAYOUTS[key])
         if key == "by" and rest:
             return evolve(attributes, authors=split_names(rest))
         if key == "cluster" and rest:

@@ -104,10 +104,11 @@ def prepare(
     """
     The automaton for *tables* that builds with *builds*, by the names of the rules.
 
-    A rule whose name begins with "__" is a repetition, one with "_" a choice that hands its one part on.
+    A rule whose name begins with "__" is a repetition, one with "_" a choice
+    that hands its one part on.
     """
     actions, rules = tables
-    known = []
+    known: list[tuple[str, int, int, Build]] = []
     for name, length in rules:
         if name.startswith("__"):
             known.append((name, length, _FIRST if length == 1 else _MORE, _nothing))

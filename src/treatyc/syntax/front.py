@@ -11,11 +11,10 @@ from treatyc.syntax.line_reader import FIELD
 from treatyc.syntax.lines import Line
 from treatyc.syntax.vocabulary import Vocabulary
 
-__all__ = ["FieldToken", "FrontMatter"]
+__all__ = ["FrontMatter"]
 
 _FORMULA_REACH = 220
-
-FieldToken = tuple[Line, str, str, int]
+_SHORTEST_RECITAL = 30
 
 
 @define(eq=False, repr=False)
@@ -34,7 +33,11 @@ class FrontMatter:
         first = at
         while at < len(lines):
             line = lines[at]
-            match = FIELD.match(line.text) if line.kind in {"text", "heading"} and not line.column else None
+            match = (
+                FIELD.match(line.text)
+                if line.kind in {"text", "heading"} and not line.column
+                else None
+            )
             if match is None:
                 return
             key = self.vocabulary.masthead.get(match[1].lower(), "")
@@ -96,10 +99,10 @@ class FrontMatter:
 
     def opens_preamble(self, text: str) -> bool:
         """
-        Whether *text* speaks of the parties or is a recital: a preamble without its heading begins so.
+        Whether *text* speaks of the parties or is a recital, as a preamble begins.
         """
         if self.vocabulary.recital.match(text):
-            return text.rstrip()[-1] in ",;:.]}" and len(text) > 30
+            return text.rstrip()[-1] in ",;:.]}" and len(text) > _SHORTEST_RECITAL
         return bool(self.vocabulary.parties.match(text)) and text.rstrip()[-1] in ",:;.]}"
 
     def recital_kinds(self, items: list[Line]) -> dict[int, str]:
@@ -112,6 +115,11 @@ class FrontMatter:
                 kinds[index] = "formula"
         formula = max(kinds, default=-1)
         kinds = {formula: "formula"} if kinds else {}
-        if items and 0 not in kinds and items[0].marker is None and self.vocabulary.parties.match(items[0].words):
+        if (
+            items
+            and 0 not in kinds
+            and items[0].marker is None
+            and self.vocabulary.parties.match(items[0].words)
+        ):
             kinds[0] = "parties"
         return kinds

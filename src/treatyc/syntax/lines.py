@@ -9,8 +9,9 @@ from typing import Literal
 from attrs import define
 
 from treatyc.syntax.headings import HeadingLine
-from treatyc.syntax.markers import Marker, Reading
+from treatyc.syntax.markers import UNREAD, Marker, Reading
 from treatyc.syntax.physical import PhysicalLine
+from treatyc.syntax.vocabulary import Layout
 from treatyc.treaty.provisions import Number
 
 __all__ = ["Line", "LineKind", "join_lines"]
@@ -60,8 +61,8 @@ class Line:
     begin: int = 0
     marker: Marker | None = None
     depth: int = 0
-    reading: Reading | None = None
-    layout: str | None = None
+    reading: Reading = UNREAD
+    layout: Layout | None = None
     follows_blank: bool = False
     runs_in: bool = False
     places: tuple[tuple[int, int], ...] = ()
@@ -86,9 +87,7 @@ class Line:
         """
         if not self.places:
             return self.start + offset
-        in_text, in_source = self.places[
-            bisect_right(self.places, offset, key=itemgetter(0)) - 1
-        ]
+        in_text, in_source = self.places[bisect_right(self.places, offset, key=itemgetter(0)) - 1]
         return in_source + offset - in_text
 
 

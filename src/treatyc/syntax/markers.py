@@ -10,12 +10,15 @@ import re
 
 from attrs import field, frozen
 
-from treatyc.syntax.vocabulary import Vocabulary
+from treatyc.syntax.vocabulary import LAYOUTS, Layout, Vocabulary
 from treatyc.treaty.provisions import Number, NumberKind
 
-__all__ = ["MARKER", "Marker", "MarkerReader", "Reading", "roman_value"]
+__all__ = ["MARKER", "UNREAD", "Marker", "MarkerReader", "Reading", "roman_value"]
 
-_LATIN = r"(?:bis|ter|quater|qua|quinquies|quin|sexies|sex|septies|sept|octies|oct|novies|decies|undecies|duodecies|alt)"
+_LATIN = (
+    r"(?:bis|ter|quater|qua|quinquies|quin|sexies|sex|septies|sept|octies|oct|novies|decies"
+    r"|undecies|duodecies|alt)"
+)
 _SUFFIX = rf"(?:[ -]?{_LATIN})?"
 _ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _GLYPH = rf"(?:\d{{1,3}}|([A-Za-z])\1|{_ROMAN}|[^\W\d_]|\#)"
@@ -45,7 +48,8 @@ _INNER = re.compile(
     rf"|(?P<word>[^\W\d_]{{1,8}}?)(?:[ -]?(?P<suffix2>{_LATIN}))?$"
 )
 _BRACES = re.compile(r"\{([^{}]*)\}")
-_LAYOUTS = frozenset({"restart", "letter", "roman", "heading"})
+_ALPHABET = 26
+_PAIR = 2
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _GOOD_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 
@@ -88,6 +92,10 @@ class Reading:
         return self.order == (1,) or self.kind == "dash"
 
 
+# The reading of a block that has none, or none yet.
+UNREAD = Reading("dash", (), Number("", "dash"))
+
+
 @frozen(eq=False, repr=False)
 class Marker:
     """
@@ -124,14 +132,14 @@ class MarkerReader:
             marker = self.known[printed] = self._read(printed)
         return marker
 
-    def layout_of(self, text: str) -> str | None:
+    def layout_of(self, text: str) -> Layout | None:
         """
         What *text* says of its layout in the braces at its end: "restart", "letter", "heading".
         """
         for words in _BRACES.findall(text, max(0, len(text) - 200)):
             key = self._vocabulary.attribute_words.get(words.strip().lower())
-            if key in _LAYOUTS:
-                return key
+            if key in LAYOUTS:
+                return LAYOUTS[key]
         return None
 
     def _read(self, printed: str) -> Marker:
@@ -166,7 +174,7 @@ class MarkerReader:
         printed_suffix = match["suffix"] or match["suffix2"] or ""
         suffix = self._vocabulary.short_suffixes.get(printed_suffix, printed_suffix)
         extra = (self._vocabulary.suffixes[suffix],) if suffix else ()
-        candidates = (
+        candidates: list[tuple[NumberKind, int]] = (
             [("arabic", int(match["number"]))]
             if match["number"]
             else _letter_readings(match["word"])
@@ -197,14 +205,14 @@ def _letter_readings(word: str) -> list[tuple[NumberKind, int]]:
     lower = word.lower()
     if len(word) == 1:
         base = ord(lower) - ord("a")
-        value = base + 1 if 0 <= base < 26 else ord(lower)
+        value = base + 1 if 0 <= base < _ALPHABET else ord(lower)
         readings.append(("capital-letter" if capital else "letter", value))
-    elif len(word) == 2 and word[0] == word[1]:
-        value = 27 + ord(lower[0]) - ord("a")
+    elif len(word) == _PAIR and word[0] == word[1]:
+        value = _ALPHABET + 1 + ord(lower[0]) - ord("a")
         readings.append(("capital-letter" if capital else "letter", value))
-        readings.append(("doubled-letter", value - 26))
-    elif len(word) == 2 and word.isascii() and word.isalpha() and roman_value(word) is None:
-        value = 26 * (ord(lower[0]) - ord("a") + 1) + ord(lower[1]) - ord("a") + 1
+        readings.append(("doubled-letter", value - _ALPHABET))
+    elif len(word) == _PAIR and word.isascii() and word.isalpha() and roman_value(word) is None:
+        value = _ALPHABET * (ord(lower[0]) - ord("a") + 1) + ord(lower[1]) - ord("a") + 1
         readings.append(("capital-letter" if capital else "letter", value))
     roman = roman_value(word)
     if roman is not None:

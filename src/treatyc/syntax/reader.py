@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from treatyc.diagnostics import Diagnostic, Severity
 from treatyc.language import DEFAULT_LANGUAGE, Language, UnknownLanguageError, load_language
 from treatyc.source import Source, Span
+from treatyc.syntax.asides import aside_of
 from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.automaton import Token
 from treatyc.syntax.builder import Builder
@@ -65,7 +66,11 @@ def _language_of(source: Source, diagnostics: list[Diagnostic]) -> Language:
         except UnknownLanguageError:
             span = Span(source.name, match.start(1), match.end(1))
             message = f"no words are known of the language {match[1]}"
-            diagnostics.append(Diagnostic("unknown-language", Severity.ERROR, message, span, "write en for English"))
+            diagnostics.append(
+                Diagnostic(
+                    "unknown-language", Severity.ERROR, message, span, "write en for English"
+                )
+            )
     return load_language(DEFAULT_LANGUAGE)
 
 
@@ -74,16 +79,18 @@ class _Reading:
     One source on its way to a draft.
     """
 
-    def __init__(self, source: Source, vocabulary: Vocabulary, diagnostics: list[Diagnostic]) -> None:
+    def __init__(
+        self, source: Source, vocabulary: Vocabulary, diagnostics: list[Diagnostic]
+    ) -> None:
         self._source = source
         self._vocabulary = vocabulary
         self._diagnostics = diagnostics
         self._markers = MarkerReader(vocabulary)
         self._lines = LineReader(vocabulary, self._markers, self._error)
         attributes = AttributeReader(vocabulary, self._error)
-        texts = TextReader(source.name, vocabulary, attributes, self._error)
-        texts.expect(source.text)
-        self._builder = Builder(source.name, texts)
+        self._texts = TextReader(source.name, vocabulary, attributes, self._error)
+        self._texts.expect(source.text)
+        self._builder = Builder(source.name, self._texts)
 
     def draft(self) -> Draft:
         """
@@ -91,7 +98,13 @@ class _Reading:
         """
         text = self._source.text
         if not text.strip():
-            self._error("empty-draft", "there is nothing in this file", 0, 0, "write a heading such as “Article 1. Use of terms”")
+            self._error(
+                "empty-draft",
+                "there is nothing in this file",
+                0,
+                0,
+                "write a heading such as “Article 1. Use of terms”",
+            )
         structure = Structure(
             self._source.name,
             self._lines,
@@ -104,7 +117,7 @@ class _Reading:
         automaton = self._builder.automaton()
         draft: Draft = automaton.run(structure.tokens(lines), self._refused)
         asides = [
-            self._builder.aside(line, at, self._vocabulary.allow)
+            aside_of(line, at, self._texts)
             for line, at in zip(structure.asides, structure.aside_places, strict=True)
         ]
         return evolve(draft, asides=tuple(asides), span=Span(self._source.name, 0, len(text)))
@@ -118,8 +131,18 @@ class _Reading:
 
         near = get_close_matches(word.lower(), self._vocabulary.masthead, 1, 0.5)
         keys = ", ".join(self._vocabulary.masthead_words.values())
-        cure = f"did you mean {self._vocabulary.masthead_words[self._vocabulary.masthead[near[0]]]}?" if near else f"known are {keys}"
-        self._error("unknown-masthead-key", f"{word} is no key of the masthead", line.start, line.start + len(word), cure)
+        cure = (
+            f"did you mean {self._vocabulary.masthead_words[self._vocabulary.masthead[near[0]]]}?"
+            if near
+            else f"known are {keys}"
+        )
+        self._error(
+            "unknown-masthead-key",
+            f"{word} is no key of the masthead",
+            line.start,
+            line.start + len(word),
+            cure,
+        )
 
     def _refused(self, token: Token, accepted: list[str]) -> Token | None:
         return refused(token, accepted, self._error)

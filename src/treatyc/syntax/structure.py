@@ -4,55 +4,37 @@ Lines put in order: which are masthead, preamble, units; how deep each block sta
 What goes out is one token a block for the automaton of grammar/treaty.lark.
 """
 
-import re
+from bisect import bisect_left
+from operator import attrgetter
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from treatyc.diagnostics import Diagnostic, Severity
 from treatyc.source import Span
 from treatyc.syntax.automaton import Token
+from treatyc.syntax.blocks import blocks_of
 from treatyc.syntax.columns import nest_by_columns, read_flat
 from treatyc.syntax.front import FrontMatter
-from treatyc.syntax.blocks import blocks_of
-from treatyc.syntax.headings import DASHES, NUMBERED_TITLE
+from treatyc.syntax.headings import HeadingLine
 from treatyc.syntax.line_reader import LineReader
 from treatyc.syntax.lines import Line, join_lines
 from treatyc.syntax.markers import MarkerReader
+from treatyc.syntax.mistakes import complain_of_heading
 from treatyc.syntax.pasted import nest_by_sequence
 from treatyc.syntax.physical import quoted_lines
+from treatyc.syntax.titles import TitleReader
+from treatyc.syntax.tokens import HeadingToken, QuotationToken
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.provisions import ARTICLE_KINDS
 
-__all__ = ["HeadingToken", "QuotationToken", "Structure"]
+__all__ = ["Structure"]
 
 _DEEPEST_QUOTATION = 4
-_BARE_NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,5})$")
 _OPEN: Token = ("OPEN", None)
 _CLOSE: Token = ("CLOSE", None)
 _ASIDES = frozenset({"comment", "note"})
-_NAMES = {"marker": "ITEM", "row": "TABLE"}
-
-
-@frozen(eq=False, repr=False)
-class HeadingToken:
-    """
-    A heading line and, where its title stands on a line of its own, that line.
-    """
-
-    line: Line
-    title: Line | None
-    title_above: bool = False
-
-
-@frozen(eq=False, repr=False)
-class QuotationToken:
-    """
-    A quotation: the mark that opens it, what closes it, and where it stands.
-    """
-
-    mark: str
-    closing: str
-    span: Span
+_CUTS = frozenset({"option", "end-options"})
+_RUNNING = frozenset({"text", "marker"})
 
 
 @define(eq=False, repr=False)
@@ -72,6 +54,13 @@ class Structure:
     out: list[Token] = field(factory=list)
     ordinal: int = 0
     quoted: int = 0
+    titles: TitleReader = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """
+        The reader's own headings tell what is a title.
+        """
+        self.titles = TitleReader(self.reader.headings, self.vocabulary)
 
     # --- asides -------------------------------------------------------------------------------
 
@@ -82,8 +71,8 @@ class Structure:
         asides = [line for line in lines if line.kind in _ASIDES]
         if not asides:
             return lines
-        self.asides.extend(asides)
-        self.asides.sort(key=lambda line: line.start)
+        at = bisect_left(self.asides, asides[0].start, key=attrgetter("start"))
+        self.asides[at:at] = asides
         return [line for line in lines if line.kind not in _ASIDES]
 
     def _count(self, line: Line) -> None:
@@ -156,112 +145,35 @@ class Structure:
         above: Line | None = None
         while at < len(lines):
             line = lines[at]
+            heading = line.heading
+            at += 1
             if line.kind == "include":
                 self._count(line)
                 self.out.append(("INCLUDE", line))
+            elif heading is not None and self._heading(line, heading, lines[at : at + 2], above):
                 at += 1
-            elif line.heading is not None:
-                token = self._heading(lines, at, above)
-                self.out.append(("ARTICLE" if line.heading.kind in ARTICLE_KINDS else "DIVISION", token))
-                at += 2 if token.title is not None and above is None else 1
             end = self._next_unit(lines, at)
-            body = lines[at : self._title_above(lines, at, end)]
-            title = lines[at + len(body) : end]
-            above = join_lines(title) if title else None
-            if line.heading is not None and line.heading.rest_at >= 0 and not line.heading.is_title:
+            body_end = self.titles.title_above(lines, at, end)
+            body = lines[at:body_end]
+            above = join_lines(lines[body_end:end]) if body_end < end else None
+            if heading is not None and heading.rest_at >= 0 and not heading.is_title:
                 body.insert(0, self.reader.rest_of(line))
             self._body_and_testimonium(body)
             at = end
 
-    def _heading(self, lines: list[Line], at: int, above: Line | None) -> HeadingToken:
+    def _heading(
+        self, line: Line, heading: HeadingLine, below: list[Line], above: Line | None
+    ) -> bool:
         """
-        The heading at *at* with its title, which stands on the line *above* or below.
+        A heading with its title, on a line *above* or *below*; whether it takes the one below.
         """
-        line = lines[at]
         self._count(above or line)
-        self._complain_of_heading(line)
-        if above is not None:
-            return HeadingToken(line, above, title_above=True)
-        if line.heading is not None and line.heading.rest_at < 0 and self._is_title_line(lines, at + 1):
-            return HeadingToken(line, lines[at + 1])
-        return HeadingToken(line, None)
-
-    def _complain_of_heading(self, line: Line) -> None:
-        heading = line.heading
-        if heading is None:
-            return
-        start = line.start + line.before
-        if heading.meant is not None:
-            meant = heading.meant.capitalize()
-            self._report(
-                "misspelt-heading", Severity.ERROR, f"{heading.word} is no heading word", start, start + len(heading.word), f"did you mean {meant}?"
-            )
-        if heading.bad_number and heading.number is not None:
-            at = line.text.find(heading.number.printed, line.before)
-            self._report(
-                "bad-number",
-                Severity.ERROR,
-                f"{heading.number.printed} is no number",
-                line.start + at,
-                line.start + at + len(heading.number.printed),
-                "write it in figures, or as a Roman numeral such as IV, IX or XIV",
-            )
-
-    def _is_title_line(self, lines: list[Line], at: int) -> bool:
-        """
-        Whether the line at *at*, under a bare heading, is its title.
-        """
-        if at >= len(lines):
-            return False
-        line = lines[at]
-        following = lines[at + 1] if at + 1 < len(lines) else None
-        before_item = (
-            following is not None
-            and following.marker is not None
-            and any(reading.is_first for reading in following.marker.readings)
-        )
-        if line.column or "\t" in line.text or line.text[0] == "\\" or line.text.lstrip("[* ")[:1] == "@":
-            return False
-        if line.kind == "marker" and line.printed in DASHES:
-            is_list = following is not None and following.printed == line.printed
-            return not is_list and line.words[:1].isupper() and self.reader.headings.is_title(line.words)
-        if line.kind != "text":
-            return False
-        if self.vocabulary.testimonium.match(line.text):
-            return False
-        return self.reader.headings.is_title(line.text, before_item=before_item)
-
-    def _title_above(self, lines: list[Line], start: int, heading_at: int) -> int:
-        """
-        Where the title begins that stands above the heading at *heading_at*, which is there if nothing does.
-
-        A short line after the end of a sentence, or one behind a bare number:
-        "2" and "Copies." on two lines, or "2 Copies." on one.
-        """
-        at = heading_at - 1
-        if heading_at >= len(lines) or at < start or not self._may_stand_above(lines, heading_at):
-            return heading_at
-        is_numbered = NUMBERED_TITLE.match(lines[at].text) is not None
-        if at > start and _BARE_NUMBER.match(lines[at - 1].text) and lines[at - 1].kind == "text":
-            at, is_numbered = at - 1, True
-        if not is_numbered and (at == start or lines[at].text[-1] == "."):
-            return heading_at
-        if at > start and (lines[at - 1].kind not in {"text", "marker"} or lines[at - 1].text[-1] != "."):
-            return heading_at
-        return at
-
-    def _may_stand_above(self, lines: list[Line], heading_at: int) -> bool:
-        """
-        Whether the heading at *heading_at* waits for a title, and the line above it can be one.
-        """
-        heading, line = lines[heading_at].heading, lines[heading_at - 1]
-        if heading is None or heading.rest_at >= 0 or line.kind != "text" or line.column:
-            return False
-        return (
-            self.reader.headings.is_title_above(line.text)
-            and not self.vocabulary.testimonium.match(line.text)
-            and not self._is_title_line(lines, heading_at + 1)
-        )
+        complain_of_heading(line, heading, self._error)
+        takes_line = above is None and heading.rest_at < 0 and self.titles.is_title_line(below, 0)
+        title = below[0] if takes_line else above
+        name = "ARTICLE" if heading.kind in ARTICLE_KINDS else "DIVISION"
+        self.out.append((name, HeadingToken(line, heading, title, above is not None)))
+        return takes_line
 
     # --- blocks -------------------------------------------------------------------------------
 
@@ -271,7 +183,11 @@ class Structure:
         """
         match = self.vocabulary.testimonium.match
         for index, line in enumerate(lines):
-            if line.kind == "text" and line.text[0] in self.vocabulary.testimonium_letters and match(line.text):
+            if (
+                line.kind == "text"
+                and line.text[0] in self.vocabulary.testimonium_letters
+                and match(line.text)
+            ):
                 self._body(lines[:index])
                 self._count(line)
                 self.out.append(("TESTIMONIUM", line))
@@ -284,25 +200,32 @@ class Structure:
         Blocks in their depths; options cut them into stretches.
         """
         by_columns = _shows_depth(lines)
-        stretch: list[Line] = []
+        begin = 0
         option: Line | None = None
-        for line in lines:
-            if line.kind not in {"option", "end-options"}:
-                stretch.append(line)
+        for index, line in enumerate(lines):
+            if line.kind not in _CUTS:
                 continue
-            self._stretch(stretch, by_columns=by_columns)
-            stretch = []
-            if option is not None:
-                self.out.append(("END_OPTION", line if line.kind == "end-options" else None))
-            elif line.kind == "end-options":
-                self._report_line("stray-line", "no option is open here", line, "take this line out, or begin an option above it")
-            option = line if line.kind == "option" else None
-            if option is not None:
-                self._count(line)
-                self.out.append(("OPTION", line))
-        self._stretch(stretch, by_columns=by_columns)
+            self._stretch(lines[begin:index], by_columns=by_columns)
+            begin = index + 1
+            option = self._cut(line, option)
+        self._stretch(lines[begin:] if begin else lines, by_columns=by_columns)
         if option is not None:
             self.out.append(("END_OPTION", None))
+
+    def _cut(self, line: Line, option: Line | None) -> Line | None:
+        """
+        End the open *option* at *line*, which may begin another; that one comes back.
+        """
+        if option is not None:
+            self.out.append(("END_OPTION", line if line.kind == "end-options" else None))
+        elif line.kind == "end-options":
+            hint = "take this line out, or begin an option above it"
+            self._error("stray-line", "no option is open here", line.start, line.end, hint)
+        if line.kind != "option":
+            return None
+        self._count(line)
+        self.out.append(("OPTION", line))
+        return line
 
     def _stretch(self, lines: list[Line], *, by_columns: bool) -> None:
         if not lines:
@@ -328,39 +251,56 @@ class Structure:
                 out.append(("ROW", item))
                 continue
             goal = item.depth if owns or item.depth <= depth else depth
-            while depth > goal:
-                out.append(_CLOSE)
-                depth -= 1
-            if depth < goal:
+            if goal < depth:
+                out.extend([_CLOSE] * (depth - goal))
+                depth = goal
+            elif depth < goal:
                 out.append(_OPEN)
                 depth += 1
             item.depth = depth
             last_kind = kind
-            if recitals is not None and not depth and kind in {"text", "marker"}:
+            if recitals is not None and not depth and kind in _RUNNING:
                 self._count(item)
                 out.append(("RECITAL", (item, recitals.get(index, "recital"))))
                 owns = True
-            elif kind == "quote":
-                self._quotation(item)
-                owns = False
             else:
-                name = _NAMES.get(kind, "WORDS") if item.layout != "heading" or kind != "text" else "SUBHEADING"
-                self._count(item)
-                out.append((name, item))
-                owns = name in {"ITEM", "WORDS"}
+                owns = self._block(item)
         out.extend([_CLOSE] * depth)
+
+    def _block(self, item: Line) -> bool:
+        """
+        The token of *item*, and whether blocks can belong to it.
+        """
+        self._count(item)
+        kind = item.kind
+        if kind == "marker":
+            self.out.append(("ITEM", item))
+            return True
+        if kind == "quote":
+            self._quotation(item)
+            return False
+        if kind == "row":
+            self.out.append(("TABLE", item))
+            return False
+        if kind == "text" and item.layout == "heading":
+            self.out.append(("SUBHEADING", item))
+            return False
+        self.out.append(("WORDS", item))
+        return True
 
     def _quotation(self, line: Line) -> None:
         """
         What is quoted, read like a draft of its own; its numbers count nothing here.
         """
-        self._count(line)
-        self.out.append(("QUOTATION", QuotationToken(line.printed, line.value, Span(self.file, line.start, line.end))))
+        span = Span(self.file, line.start, line.end)
+        self.out.append(("QUOTATION", QuotationToken(line.printed, line.value, span)))
         if self.quoted >= _DEEPEST_QUOTATION:
-            self._report_line("too-deep", f"more than {_DEEPEST_QUOTATION} quotations in one another", line, "quote less deeply")
+            message = f"more than {_DEEPEST_QUOTATION} quotations in one another"
+            self._error("too-deep", message, line.start, line.end, "quote less deeply")
         else:
             self.quoted += 1
-            lines = self._without_asides(self.reader.read(line.inner if line.inner is not None else quoted_lines(line.raw or [])))
+            inner = line.inner if line.inner is not None else quoted_lines(line.raw or [])
+            lines = self._without_asides(self.reader.read(inner))
             at = self._next_unit(lines, 0)
             self._body(lines[:at])
             self._units(lines, at)
@@ -370,15 +310,20 @@ class Structure:
     # --- reports ------------------------------------------------------------------------------
 
     def _complain(self, rule: str, severity: Severity, message: str, item: Line, hint: str) -> None:
+        """
+        Report *item*, at its marker or first word.
+        """
         start = item.place(item.begin)
-        text = item.text[item.begin : item.at].rstrip() if item.marker is not None else item.words.split(None, 1)[0]
-        self._report(rule, severity, message, start, start + len(text), hint)
+        if item.marker is not None:
+            text = item.text[item.begin : item.at].rstrip()
+        else:
+            text = item.words.split(None, 1)[0]
+        span = Span(self.file, start, start + len(text))
+        self.diagnostics.append(Diagnostic(rule, severity, message, span, hint))
 
-    def _report_line(self, rule: str, message: str, line: Line, hint: str) -> None:
-        self._report(rule, Severity.ERROR, message, line.start, line.end, hint)
-
-    def _report(self, rule: str, severity: Severity, message: str, start: int, end: int, hint: str) -> None:
-        self.diagnostics.append(Diagnostic(rule, severity, message, Span(self.file, start, end), hint))
+    def _error(self, rule: str, message: str, start: int, end: int, hint: str) -> None:
+        span = Span(self.file, start, end)
+        self.diagnostics.append(Diagnostic(rule, Severity.ERROR, message, span, hint))
 
 
 def _shows_depth(lines: list[Line]) -> bool:
@@ -388,4 +333,7 @@ def _shows_depth(lines: list[Line]) -> bool:
     Any does where empty lines stand between the blocks; in lines without any
     (pasted, with blanks strewn in) only that of a marker.
     """
-    return any(line.column and (line.follows_blank or line.kind == "marker" and line.column > 1) for line in lines)
+    return any(
+        line.column and (line.follows_blank or (line.kind == "marker" and line.column > 1))
+        for line in lines
+    )

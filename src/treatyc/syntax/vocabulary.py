@@ -3,13 +3,23 @@ The words of a language as the reader needs them: sets to look into and expressi
 """
 
 import re
+from typing import Literal
 
 from attrs import frozen
 
 from treatyc.language import Language
 from treatyc.treaty.text import Status
 
-__all__ = ["Vocabulary", "vocabulary_of"]
+__all__ = ["LAYOUTS", "Layout", "Vocabulary", "vocabulary_of"]
+
+# What a draft says of its layout in braces, by the name that the language data has for it.
+Layout = Literal["restart", "letter", "roman", "heading"]
+LAYOUTS: dict[str | None, Layout] = {
+    "restart": "restart",
+    "letter": "letter",
+    "roman": "roman",
+    "heading": "heading",
+}
 
 
 @frozen(eq=False, repr=False)
@@ -58,9 +68,12 @@ class Vocabulary:
 
 def _starts_with(phrases: list[str]) -> re.Pattern[str]:
     """
-    An expression for a text that starts with one of *phrases*, whatever stands in italics or brackets.
+    An expression for a text that starts with one of *phrases*, in italics or brackets or not.
     """
-    words = "|".join(re.escape(phrase).replace(r"\ ", r"\*?\s\*?") for phrase in sorted(phrases, key=len, reverse=True))
+    words = "|".join(
+        re.escape(phrase).replace(r"\ ", r"\*?\s\*?")
+        for phrase in sorted(phrases, key=len, reverse=True)
+    )
     return re.compile(rf"[\"“*\[\s]*(?:{words})(?![\w])", re.IGNORECASE)
 
 
@@ -76,7 +89,8 @@ def _definition(markers: dict[str, list[str]]) -> re.Pattern[str]:
     verbs = "|".join(re.escape(word) for word in markers["definition_verbs"])
     no_start = "|".join(re.escape(word) for word in markers["not_definitions"])
     return re.compile(
-        rf"(?!(?:{no_start})\b)(?:[^.;:]{{1,80}}:[ ])?[\"“‘'*]?[^.;:]{{1,80}}?[\"”’'*]? (?:{verbs})\b",
+        rf"(?!(?:{no_start})\b)(?:[^.;:]{{1,80}}:[ ])?"
+        rf"[\"“‘'*]?[^.;:]{{1,80}}?[\"”’'*]? (?:{verbs})\b",
         re.IGNORECASE,
     )
 
@@ -116,7 +130,9 @@ def vocabulary_of(language: Language) -> Vocabulary:
         formula=_formula(preamble),
         testimonium=_starts_with(words["testimonium"]["opening"]),
         testimonium_letters=frozenset(
-            letter for form in words["testimonium"]["opening"] for letter in (form[0], form[0].upper(), "*", "[", '"', "“")
+            letter
+            for form in words["testimonium"]["opening"]
+            for letter in (form[0], form[0].upper(), "*", "[", '"', "“")
         ),
         allow=words["lines"]["allow"],
         glued_heading=_glued(words["headings"]),
