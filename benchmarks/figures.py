@@ -5,7 +5,7 @@ What is measured, and what is to be reached.
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
 
 from attrs import frozen
@@ -19,6 +19,7 @@ _PASS = (sys.executable, "-c", "pass")
 _TREATYC = (sys.executable, "-m", "treatyc")
 _LARGE = 700
 _LARGEST = 7_000
+_TARGETS = {"parse": 16, "references in plain words": 16}
 _LINES = re.compile(r"^( *)(\S*) ?(.*)$", re.MULTILINE)
 
 
@@ -108,23 +109,30 @@ def _growth(folder: str, drafts: dict[int, str]) -> Iterator[Figure]:
 
 
 def _reading(size: int) -> Iterator[Figure]:
+    from treatyc.assemble import IncludeFault, assemble
+    from treatyc.resolve import resolve
+    from treatyc.resolve.index import index_treaty
+    from treatyc.resolve.references import find_references
+    from treatyc.rules import check
     from treatyc.source import Source
     from treatyc.syntax.reader import parse
 
     text = treaty_text(size)
     source = Source("draft", text)
-    best = best_of(
-        {
-            "lines": lambda: _LINES.findall(text),
-            "parse": lambda: parse(source),
-        },
-        rounds=_rounds(size),
-    )
-    yield Figure(
-        f"parse of {size} articles : finding lines",
-        best["parse"] / best["lines"],
-        16 if size == _LARGE else None,
-    )
+    parsed = parse(source)
+    treaty = assemble(parsed.draft, lambda *_: IncludeFault("")).treaty
+    index = index_treaty(treaty)
+    resolved = resolve(treaty, parsed.language, (source,))
+    steps: dict[str, Callable[[], object]] = {
+        "parse": lambda: parse(source),
+        "references in plain words": lambda: find_references(index, parsed.language),
+        "resolve, with references": lambda: resolve(treaty, parsed.language, (source,)),
+        "check by all rules": lambda: check(resolved),
+    }
+    best = best_of({"lines": lambda: _LINES.findall(text), **steps}, _rounds(size))
+    for step in steps:
+        target = _TARGETS.get(step) if size == _LARGE else None
+        yield Figure(f"{step}, {size} articles : finding lines", best[step] / best["lines"], target)
 
 
 def _rounds(size: int) -> int:
