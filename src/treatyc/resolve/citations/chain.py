@@ -11,7 +11,6 @@ from treatyc.resolve.citations.groups import (
     Group,
     Row,
     citation_of,
-    first_group,
     fits,
     path_of,
     repeated_path,
@@ -26,9 +25,8 @@ from treatyc.resolve.citations.joining import (
     paired,
     rise,
     share,
-    steps_of,
-    suits,
 )
+from treatyc.resolve.citations.opening import opened
 from treatyc.resolve.citations.pieces import (
     Head,
     Value,
@@ -81,32 +79,7 @@ class Chain:
         return self._finished()
 
     def _opened(self, head: Head) -> Group | None:
-        """
-        A group for *head* with its first value, or for "this article" and the like.
-        """
-        level, lead = head.level, head.lead
-        if lead is None or lead.how in _BEFORE_NUMBERS:
-            value = read_value(self.words, head.end, self.vocabulary, lettered=level.letters)
-            if value is not None and suits(value, level):
-                return first_group(head, value)
-            if lead is None or (lead.how == "whole" and not (level.whole and lead.definite)):
-                return None
-        if not self._stands_alone(head):
-            return None
-        group = Group(head)
-        group.rows = [Row((step,), head.start, head.end) for step in steps_of(head)]
-        return group
-
-    def _stands_alone(self, head: Head) -> bool:
-        """
-        Whether the level counts without a number.
-        """
-        level, lead = head.level, head.lead
-        if level.numbered or (level.instrument and level.kind not in self._kinds):
-            return False
-        if lead is not None and lead.how == "ordinal" and not self._groups and not lead.definite:
-            return False
-        return head.capital or not level.shy
+        return opened(self.words, head, self.vocabulary, self._kinds, alone=not self._groups)
 
     def _further(self, at: int) -> int | None:
         """
@@ -124,9 +97,9 @@ class Chain:
                 group.closed = True
                 group.end = group.owner.end
                 return group.end
-        if group.lead is not None:
-            return self._after_colon(at, group)
-        return self._after_title(at) if self.words.startswith(" (", at) else None
+        if self.words.startswith(" (", at):
+            return self._in_brackets(at, group) or self._after_title(at)
+        return self._after_colon(at, group)
 
     def _joined(self, join: Match[str], group: Group) -> int | None:
         kind = join.lastgroup or ""
@@ -149,7 +122,7 @@ class Chain:
         if head is None:
             return None
         inner = self._opened(head)
-        if inner is None and kind in _LISTS and is_pair(head, group) and self._stands_alone(head):
+        if inner is None and kind in _LISTS and is_pair(head, group, self._kinds):
             inner = paired(head, group)
         return None if inner is None else self._attached(inner, kind, comma=comma)
 
@@ -269,6 +242,21 @@ class Chain:
         group.closed = False
         group.add(value)
         return value.end
+
+    def _in_brackets(self, at: int, group: Group) -> int | None:
+        """
+        A lower level in brackets: "Articles 3, 4 (paragraph 1) and 7".
+        """
+        head = read_head(self.words, at + 2, self.vocabulary)
+        inner = None if head is None else self._opened(head)
+        if inner is None or self.words[inner.end : inner.end + 1] != ")":
+            return None
+        if inner.lead is not None or not goes_down(group, inner):
+            return None
+        go_down(group, inner)
+        inner.end += 1
+        self._groups.append(inner)
+        return inner.end
 
     def _after_title(self, at: int) -> int | None:
         """

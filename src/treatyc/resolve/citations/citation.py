@@ -2,9 +2,7 @@
 What a reference says, before anybody looks for the provision.
 """
 
-from typing import Literal
-
-from attrs import field, frozen
+from typing import Literal, NamedTuple
 
 __all__ = ["Citation", "Direction", "How", "Lead", "Member", "Owner", "OwnerHow", "Path", "Step"]
 
@@ -13,44 +11,41 @@ OwnerHow = Literal["self", "that", "here", "there", "named"]
 Direction = Literal["above", "below"]
 
 
-@frozen(eq=False, repr=False)
-class Step:
+class Step(NamedTuple):
     """
     One level of a designation: "article 40", "(b)", "this paragraph", "the second sentence".
 
     - ``number``: the level and the number in *label*, as printed;
     - ``mark``: a letter or number in brackets after another number;
     - ``this``, ``that``: the one around, the one named before;
-    - ``before``, ``after``: the *count* ones before or after, 0 for all;
-    - ``ordinal``: number *count* by position, -1 for the last;
-    - ``whole``: the only one of its kind ("the annex"), or all ("the annexes": *count* 0).
+    - ``before``, ``after``: the *quantity* ones before or after, 0 for all;
+    - ``ordinal``: number *quantity* by position, -1 for the last;
+    - ``whole``: the only one of its kind ("the annex"), or all ("the annexes": *quantity* 0).
     """
 
     level: str
     how: How
     label: str = ""
-    count: int = 1
+    quantity: int = 1
 
 
 Path = tuple[Step, ...]
 
 
-@frozen(eq=False, repr=False)
-class Lead:
+class Lead(NamedTuple):
     """
     The words before a level: how they pick it, which ones, and whether "the" stands among them.
     """
 
     how: How
     ordinals: tuple[int, ...] = ()
-    count: int | None = None
+    quantity: int | None = None
     definite: bool = False
     theirs: bool = False
     above: bool = False
 
 
-@frozen(eq=False, repr=False)
-class Owner:
+class Owner(NamedTuple):
     """
     Whose provision it is: of this treaty, of that one, of the one named; "hereof", "thereof".
 
@@ -63,8 +58,7 @@ class Owner:
     end: int
 
 
-@frozen(eq=False, repr=False)
-class Member:
+class Member(NamedTuple):
     """
     One of the provisions that a reference names, the outermost level first.
 
@@ -81,8 +75,7 @@ class Member:
     theirs: bool = False
 
 
-@frozen(eq=False, repr=False)
-class Citation:
+class Citation(NamedTuple):
     """
     A whole reference: the longest chain of members that list words join.
 
@@ -92,5 +85,5 @@ class Citation:
 
     start: int
     end: int
-    members: tuple[Member, ...] = field(repr=False)
+    members: tuple[Member, ...]
     agreement: Literal["one", "many"] | None = None

@@ -28,7 +28,8 @@ def breaks_off(words: str, groups: list[Group], vocabulary: Vocabulary) -> bool:
     last = groups[-1]
     if last.loan is None or last.uppers or last.owner is not None or last.direction is not None:
         return False
-    verb = vocabulary.word.match(words, last.end)
+    title = vocabulary.expression("title_in_brackets").match(words, last.end)
+    verb = vocabulary.word.match(words, last.end if title is None else title.end())
     if verb is None or verb[1] not in vocabulary.verbs:
         return False
     start = groups[0].start

@@ -102,25 +102,26 @@ class Group:
         self.prefix = ()
         self.lender = self.loan = None
 
-    def members(self) -> Iterator[Member]:
+    def members(self) -> list[Member]:
         """
         What this group names, each with its whole path.
         """
+        if self.uppers:
+            return list(self._members_in_uppers())
+        return [self._member(row, self.prefix) for row in self.rows]
+
+    def _member(self, row: Row, prefix: Path) -> Member:
+        until = None if row.until is None else prefix + row.until
+        path = prefix + row.path
+        return Member(row.start, row.end, path, until, self.owner, self.direction, self.theirs)
+
+    def _members_in_uppers(self) -> Iterator[Member]:
         for outer in product(*(upper.rows for upper in reversed(self.uppers))):
             prefix = self.prefix
             for upper_row in outer:
                 prefix += upper_row.path
             for row in self.rows:
-                until = row.until
-                yield Member(
-                    row.start,
-                    row.end,
-                    prefix + row.path,
-                    None if until is None else prefix + until,
-                    self.owner,
-                    self.direction,
-                    self.theirs,
-                )
+                yield self._member(row, prefix)
 
 
 def first_group(head: Head, value: Value) -> Group:

@@ -2,10 +2,11 @@
 How a level of a reference leans on the one before: down, up, in its place, or not at all.
 """
 
-from treatyc.resolve.citations.citation import Path, Step
+from treatyc.resolve.citations.citation import Path
 from treatyc.resolve.citations.groups import Group, Row, fits
+from treatyc.resolve.citations.opening import stands_alone, steps_of
 from treatyc.resolve.citations.pieces import Head, Value
-from treatyc.resolve.citations.vocabulary import LevelWord, Vocabulary
+from treatyc.resolve.citations.vocabulary import Vocabulary
 
 __all__ = [
     "ellipsis_of",
@@ -17,27 +18,10 @@ __all__ = [
     "paired",
     "rise",
     "share",
-    "steps_of",
-    "suits",
 ]
 
 _MOST_UPPERS = 8
 _POINTING = frozenset({"this", "that", "before", "after"})
-
-
-def steps_of(head: Head) -> list[Step]:
-    """
-    The steps that a level without a number is: "this article", "the first and second paragraph".
-    """
-    lead, kind = head.lead, head.level.kind
-    if lead is None:
-        return []
-    if lead.how == "ordinal":
-        return [Step(kind, "ordinal", count=count) for count in lead.ordinals]
-    count = lead.count
-    if count is None:
-        count = 0 if head.level.plural else 1
-    return [Step(kind, lead.how, count=count)]
 
 
 def goes_down(group: Group, inner: Group) -> bool:
@@ -163,14 +147,14 @@ def headless(host: Group, value: Value) -> Group:
     return group
 
 
-def is_pair(head: Head, group: Group) -> bool:
+def is_pair(head: Head, group: Group, kinds: frozenset[str]) -> bool:
     """
     Whether *head* is the second level of "that subparagraph or paragraph".
     """
     lead = group.lead
     if head.lead is not None or lead is None or group.uppers:
         return False
-    return lead.how in _POINTING
+    return lead.how in _POINTING and stands_alone(head, kinds, alone=False)
 
 
 def paired(head: Head, group: Group) -> Group:
@@ -182,12 +166,3 @@ def paired(head: Head, group: Group) -> Group:
     steps = steps_of(head._replace(lead=group.lead))
     second.rows.extend(Row((step,), head.start, head.end) for step in steps)
     return second
-
-
-def suits(value: Value, level: LevelWord) -> bool:
-    """
-    Whether *value* can be the first of *level*.
-    """
-    if value.number:
-        return not (level.small and value.number.isupper())
-    return level.letters or not level.shy

@@ -19,7 +19,7 @@ def read_lead(words: tuple[str, ...], vocabulary: Vocabulary) -> Lead | None:
     definite = "the" in roles
     theirs = "its" in roles
     roles -= {"the", "its"}
-    if vocabulary.leads[words[-1]] == "joins":
+    if vocabulary.leads[words[-1]] == "joins" or "the" in map(vocabulary.leads.get, words[1:]):
         return None
     if not roles:
         return Lead("whole", definite=definite, theirs=theirs)
@@ -32,7 +32,7 @@ def read_lead(words: tuple[str, ...], vocabulary: Vocabulary) -> Lead | None:
     count = next((vocabulary.counts[word] for word in words if word in vocabulary.counts), None)
     if roles <= _RELATIVE and roles & {"before", "after"}:
         how: How = "before" if "before" in roles else "after"
-        return Lead(how, count=count, definite=definite) if definite else None
+        return Lead(how, quantity=count, definite=definite) if definite else None
     if roles <= _ORDINAL and roles & {"ordinals", "last"}:
         return Lead("ordinal", _ordinals(words, count, vocabulary), definite=definite)
     return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from treatyc.resolve.citations.chain import Chain
 from treatyc.resolve.citations.citation import Citation
+from treatyc.resolve.citations.plain import read_plain
 from treatyc.resolve.citations.vocabulary import Vocabulary
 
 __all__ = ["find_citations"]
@@ -29,7 +30,7 @@ def find_citations(
     number, start, end, reached = -1, 0, -1, 0
     found: list[Citation] = []
     chain = Chain(vocabulary, kinds)
-    for place in _places(whole, vocabulary):
+    for place in _places(whole, vocabulary, kinds):
         if place >= end:
             if found:
                 yield number, found
@@ -49,22 +50,24 @@ def find_citations(
         yield number, found
 
 
-def _places(whole: str, vocabulary: Vocabulary) -> list[int]:
+def _places(whole: str, vocabulary: Vocabulary, kinds: frozenset[str]) -> list[int]:
     """
     Where words begin that may name a level, in order.
     """
     places = []
-    for tail, surroundings in vocabulary.tails:
+    for tail, letters, surroundings in vocabulary.tails(kinds):
         length = len(tail)
         at = whole.find(tail)
         while at >= 0:
-            begin = at - 1
-            while begin > 0 and (whole[begin - 1].isalpha() or whole[begin - 1] == "-"):
-                begin -= 1
             end = at + length
-            afters = surroundings.get(whole[begin:at].lower())
-            if afters is not None and (not whole[end : end + 1].isalpha() or whole[end] in afters):
-                places.append(begin)
+            after = whole[end : end + 1]
+            if not after.isalpha() or after in letters:
+                begin = at - 1
+                while begin > 0 and (whole[begin - 1].isalpha() or whole[begin - 1] == "-"):
+                    begin -= 1
+                afters = surroundings.get(whole[begin:at].lower())
+                if afters is not None and (not after.isalpha() or after in afters):
+                    places.append(begin)
             at = whole.find(tail, end)
     places.sort()
     return places
@@ -86,6 +89,9 @@ def _read(chain: Chain, at: int, reached: int) -> list[Citation]:
             break
         start -= len(word) + 1
         starts.append(start)
+    plain = read_plain(words, start, vocabulary)
+    if plain is not None:
+        return [plain]
     for start in reversed(starts):
         citations = chain.read(start)
         if citations:

@@ -11,9 +11,11 @@ from attrs import frozen
 
 from treatyc.language import Language
 from treatyc.resolve.citations.citation import OwnerHow
+from treatyc.resolve.citations.tails import Tail, tails_of
 
 __all__ = ["LevelWord", "Vocabulary", "vocabulary_of"]
 
+_MOST_LEADS = 6
 _LETTER = r"[^\W\d_]"
 
 
@@ -32,6 +34,8 @@ class LevelWord:
     letters: bool = False
     numbered: bool = False
     small: bool = False
+    below: bool = False
+    present: bool = False
     instrument: bool = False
     inside: tuple[str, ...] = ()
 
@@ -64,7 +68,6 @@ class Vocabulary:
         self.levels = dict(_level_words(table))
         self.kinds = {level.kind: level for level in self.levels.values()}
         self.kinds["mark"] = self.kinds["subparagraph"]
-        self.tails = _tails(list(self.levels))
         self.not_after = frozenset(table["not_after"])
         self.prepositions = frozenset(table["prepositions"])
         self.openings = frozenset(table["openings"])
@@ -82,7 +85,31 @@ class Vocabulary:
         self.placeholders = frozenset(self._values["placeholders"])
         self.quantities = frozenset(self._values["quantities"])
         self.word = re.compile(rf"\s*({_LETTER}+(?:-{_LETTER}+)*)")
-        self.join = re.compile(_joins(table["joins"], [*self.levels, *self.leads]))
+        joins = _joins(table["joins"], list(self.levels), list(self.leads))
+        self.join = re.compile("|".join(f"(?P<{kind}>{join})" for kind, join in joins.items()))
+        self._plain: str = table["plain"]
+        suffix = {"suffix": self._suffix}
+        self._going_on = "|".join([*joins.values(), _filled(table["goes_on"], suffix)])
+
+    def tails(self, kinds: frozenset[str]) -> list[Tail]:
+        """
+        What to look for to find the levels of a treaty that has provisions of *kinds*.
+        """
+        return tails_of(
+            word
+            for word, level in self.levels.items()
+            if not level.below and (level.kind in kinds or not level.present)
+        )
+
+    @cached_property
+    def plain(self) -> re.Pattern[str]:
+        """
+        The plainest references, where nothing goes on behind them.
+        """
+        words = [word for word, level in self.levels.items() if not (level.shy or level.plural)]
+        one = "|".join(f"{word}|{word.capitalize()}" for word in words if word.isalpha())
+        plain = _filled(self._plain, {"one": one, "noun": self._owners["noun"]})
+        return re.compile(rf"{plain}(?!{self._going_on})")
 
     @cached_property
     def value(self) -> re.Pattern[str]:
@@ -172,39 +199,17 @@ def _level_words(table: dict[str, Any]) -> Iterator[tuple[str, LevelWord]]:
             yield from ((word, level) for word in row[key])
 
 
-def _tails(words: list[str]) -> list[tuple[str, dict[str, frozenset[str]]]]:
-    """
-    What to look for to find each of *words*, whatever case its first letter has.
-
-    A tail that holds another one is found with it. With each tail stand what
-    may go before it and, for each, the letters that may follow.
-    """
-    tails = {word[1:] for word in words}
-    shortest = (
-        tail for tail in tails if not any(other != tail and other in tail for other in tails)
-    )
-    return [(tail, _surroundings(tail, words)) for tail in sorted(shortest)]
-
-
-def _surroundings(tail: str, words: list[str]) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for word in words:
-        if tail in word:
-            before, _, after = word.partition(tail)
-            found.setdefault(before, set()).add(after[:1])
-    return {before: frozenset(afters) for before, afters in found.items()}
-
-
-def _joins(table: dict[str, str], words: list[str]) -> str:
+def _joins(table: dict[str, str], levels: list[str], leads: list[str]) -> dict[str, str]:
     """
     The words between two pieces of a reference, where another piece can follow them.
     """
-    known = _trie(word.rstrip(".") for word in words)
-    piece = rf"(?=\s*(?:[\d(\[A-Z]|{known}\b|[a-z]{{1,2}}(?!\w)|[ivx]+(?!\w)))"
-    return "|".join(
-        f"(?P<{kind}>{pattern})" + ("" if kind in ("above", "below") else piece)
+    level = f"(?:{_trie(word.rstrip('.') for word in levels)}\\b|[A-Z])"
+    headed = rf"(?:{_trie(leads)}\s+){{0,{_MOST_LEADS}}}{level}"
+    piece = rf"(?=\s*(?:[\d(\[]|{headed}|[a-z]{{1,2}}(?!\w)|[ivx]+(?!\w)))"
+    return {
+        kind: pattern if kind in ("above", "below") else f"(?:{pattern}){piece}"
         for kind, pattern in table.items()
-    )
+    }
 
 
 def _trie(words: Iterable[str]) -> str:

@@ -24,7 +24,7 @@ class Absence:
 
     def __init__(self, ownership: Ownership, diagnosis: Diagnosis, language: Language) -> None:
         self._ownership = ownership
-        self._diagnosis = diagnosis
+        self.diagnosis = diagnosis
         self._table = language.words["designations"]
 
     def reading(self, missing: Missing, context: Context) -> Reading | None:
@@ -35,7 +35,7 @@ class Absence:
         step = missing.step
         first = missing.path[0]
         own = context.whose.how == "self"
-        if step.how == "whole" and not own and self._diagnosis.has_several(step.level):
+        if step.how == "whole" and not own and self.diagnosis.has_several(step.level):
             return None
         elsewhere = None
         if not own and first.how != "this":
@@ -50,7 +50,7 @@ class Absence:
             elif not own and first.level in _DIVISIONS and self._ownership.parent is not None:
                 scope, other = "parent", self._ownership.parent
         weight = (
-            "information" if elsewhere else self._diagnosis.weight(missing, context.place, own=own)
+            "information" if elsewhere else self.diagnosis.weight(missing, context.place, own=own)
         )
         fault = ReferenceFault(
             "no-antecedent" if missing.relative else "missing",
@@ -60,13 +60,24 @@ class Absence:
             self.level(step, missing),
             step.label,
             missing.within,
-            self._diagnosis.meant(missing, context.place),
+            self.diagnosis.meant(missing, context.place),
             elsewhere or (None if own else self._ownership.parent),
         )
         named = (self.named(step, missing),) if weight != "information" else ()
         return Reading(
             ReferenceMember(member.start, member.end, scope, other=other), (fault,), named
         )
+
+    def in_parent(self, missing: Missing, read: ReferenceMember, name: str) -> Reading:
+        """
+        What the parent *name* should have and has not.
+        """
+        step = missing.step
+        level = self.level(step, missing)
+        fault = ReferenceFault(
+            "missing", "error", read.start, read.end, level, step.label, other=name
+        )
+        return Reading(read, (fault,), (self.named(step, missing),))
 
     def level(self, step: Step, missing: Missing) -> str:
         """

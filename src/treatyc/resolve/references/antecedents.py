@@ -2,7 +2,7 @@
 What "that paragraph" can mean: the references that were read before.
 """
 
-from attrs import frozen
+from typing import NamedTuple
 
 from treatyc.resolve.citations import Citation
 from treatyc.resolve.references.lookup import around
@@ -14,8 +14,7 @@ _REACH = 6
 _MOST = 60
 
 
-@frozen(eq=False, repr=False)
-class Antecedent:
+class Antecedent(NamedTuple):
     """
     What was meant before: provisions, or something of another instrument.
     """
@@ -24,11 +23,25 @@ class Antecedent:
     other: str | None = None
 
 
-@frozen(eq=False, repr=False)
-class _Entry:
+class _Entry(NamedTuple):
+    """
+    A reference in passage number *passage*.
+    """
+
     passage: int
-    levels: frozenset[str]
+    citation: Citation
     reference: Reference
+
+    def has(self, levels: frozenset[str]) -> bool:
+        """
+        Whether the reference names provisions of all *levels*.
+        """
+        named = {
+            "subparagraph" if step.level == "mark" else step.level
+            for member in self.citation.members
+            for step in member.path
+        }
+        return levels <= named
 
 
 class Antecedents:
@@ -43,12 +56,7 @@ class Antecedents:
         """
         Remember a reference in passage number *passage*.
         """
-        levels = {
-            "subparagraph" if step.level == "mark" else step.level
-            for member in citation.members
-            for step in member.path
-        }
-        self._entries.append(_Entry(passage, frozenset(levels), reference))
+        self._entries.append(_Entry(passage, citation, reference))
 
     def latest(self, passage: int) -> Reference | None:
         """
@@ -65,7 +73,7 @@ class Antecedents:
         for entry in reversed(self._entries[-_MOST:]):
             if entry.passage < passage - _REACH:
                 return None
-            if levels <= entry.levels:
+            if entry.has(levels):
                 found = _meant(entry.reference, levels)
                 if found is not None:
                     return found

@@ -5,7 +5,7 @@ Goes through the passages of a treaty and makes a reference of every citation.
 from collections.abc import Iterable, Iterator
 
 from treatyc.language import Language
-from treatyc.resolve.citations import Citation, Vocabulary, find_citations, vocabulary_of
+from treatyc.resolve.citations import Citation, find_citations, vocabulary_of
 from treatyc.resolve.index import Index
 from treatyc.resolve.references.absence import Absence
 from treatyc.resolve.references.faults import Diagnosis
@@ -21,18 +21,23 @@ __all__ = ["find_references"]
 
 
 def find_references(
-    index: Index, language: Language, instruments: Iterable[str] = ()
+    index: Index,
+    language: Language,
+    instruments: Iterable[str] = (),
+    parent: Index | None = None,
 ) -> tuple[Reference, ...]:
     """
     The references of a treaty in reading order, those in plain words and those by label.
 
-    *instruments* are names of other instruments that the draft cites. Quoted
-    text is left out: its references belong to another instrument.
+    *instruments* are names of other instruments that the draft cites, *parent*
+    is the one that it amends or supplements. Quoted text is left out: its
+    references belong to another instrument.
     """
     passages = [passage for passage in index.passages if _is_read(passage)]
     texts = [passage.text.words for passage in passages]
     vocabulary = vocabulary_of(language)
-    reader = _reader(index, passages, language, vocabulary, instruments)
+    ownership = Ownership(texts, vocabulary, _titles(index), _parent_of(index), instruments)
+    reader = _reader(index, passages, language, ownership, parent)
     kinds = frozenset(provision.kind for provision in index.provisions)
     found: dict[int, list[Reference]] = {}
     for number, citations in find_citations(texts, vocabulary, kinds):
@@ -54,15 +59,16 @@ def _reader(
     index: Index,
     passages: list[Passage],
     language: Language,
-    vocabulary: Vocabulary,
-    instruments: Iterable[str],
+    ownership: Ownership,
+    parent: Index | None,
 ) -> Reader:
-    lookup = Lookup(index, language.words["heading_words"]["numbers"])
+    numbers = language.words["heading_words"]["numbers"]
+    lookup = Lookup(index, numbers)
     walk = Walk(lookup)
-    texts = [passage.text.words for passage in passages]
-    ownership = Ownership(texts, vocabulary, _titles(index), _parent_of(index), instruments)
     diagnosis = Diagnosis(passages, lookup, walk, ownership)
-    return Reader(lookup, walk, ownership, diagnosis, Absence(ownership, diagnosis, language))
+    absence = Absence(ownership, diagnosis, language)
+    parents = None if parent is None else Walk(Lookup(parent, numbers))
+    return Reader(lookup, walk, ownership, absence, parents)
 
 
 def _is_read(passage: Passage) -> bool:

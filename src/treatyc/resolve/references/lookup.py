@@ -56,7 +56,9 @@ class Lookup:
         if not runs or (row and _starts_anew(row[-1], article)):
             runs.append({})
         if number is not None:
-            runs[-1].setdefault(key_of(number.printed), article)
+            key = key_of(number.printed)
+            if key not in runs[-1] or not runs[-1][key].children:
+                runs[-1][key] = article
         self._run_of[id(article)] = len(runs) - 1
         self._places[id(article)] = len(row)
         row.append(article)
@@ -112,12 +114,17 @@ class Lookup:
         if not runs:
             return None
         key = key_of(label)
-        own = article_of(place) if len(runs) > 1 else None
+        if len(runs) == 1:
+            return runs[0].get(key)
+        own = article_of(place)
         if own is not None and own.unit is unit and own.kind == kind:
             run = runs[self._run_of[id(own)]]
             if key in run:
                 return run[key]
-        return next((run[key] for run in runs if key in run), None)
+        for run in runs:
+            if key in run:
+                return run[key]
+        return None
 
     def alike(
         self, label: str, kind: str, unit: IndexedProvision | None

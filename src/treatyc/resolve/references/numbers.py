@@ -16,7 +16,9 @@ def key_of(printed: str) -> str:
     """
     A number as printed, without what printers vary: "16 bis" and "16bis".
     """
-    return printed.replace(" ", "").lower() if len(printed) > 1 else printed
+    if len(printed) == 1 or printed.isdecimal():
+        return printed
+    return printed.replace(" ", "").lower()
 
 
 def value_of(printed: str, number_words: Iterable[str]) -> tuple[int, ...]:

@@ -4,9 +4,7 @@ Whose provision a reference names: this treaty's, its parent's, or another instr
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Literal
-
-from attrs import frozen
+from typing import Literal, NamedTuple
 
 from treatyc.resolve.citations import Citation, Member, Owner, Vocabulary
 
@@ -19,8 +17,7 @@ _LONGEST_ACRONYM = 24
 _OFTEN = 3
 
 
-@frozen(eq=False, repr=False)
-class Whose:
+class Whose(NamedTuple):
     """
     The treaty itself, its parent or another instrument by *name*; ``open`` where nothing is said.
     """
@@ -85,6 +82,8 @@ class Ownership:
         """
         The owner of each member: its own, or that of a later member of the chain.
         """
+        if len(citation.members) == 1:
+            return [citation.members[0].owner]
         owners: list[Owner | None] = []
         later: Owner | None = None
         for member in reversed(citation.members):

@@ -9,14 +9,13 @@ from treatyc.resolve.index import scope_of
 from treatyc.resolve.references.absence import Absence
 from treatyc.resolve.references.antecedents import Antecedents
 from treatyc.resolve.references.context import Context, Reading
-from treatyc.resolve.references.faults import Diagnosis
 from treatyc.resolve.references.lookup import Lookup, around
+from treatyc.resolve.references.members import reference_of, scope_of_path
 from treatyc.resolve.references.ownership import Ownership
 from treatyc.resolve.references.ranges import between, is_reversed
 from treatyc.resolve.references.slips import slips
 from treatyc.resolve.references.walk import Found, Missing, Walk
 from treatyc.resolve.resolved import (
-    FaultKind,
     IndexedProvision,
     Passage,
     Reference,
@@ -24,9 +23,7 @@ from treatyc.resolve.resolved import (
     ReferenceMember,
     Scope,
 )
-from treatyc.source import Span
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS
-from treatyc.treaty.text import place_of
 
 __all__ = ["Reader"]
 
@@ -45,14 +42,15 @@ class Reader:
         lookup: Lookup,
         walk: Walk,
         ownership: Ownership,
-        diagnosis: Diagnosis,
         absence: Absence,
+        parent: Walk | None = None,
     ) -> None:
         self._lookup = lookup
         self._walk = walk
         self._ownership = ownership
-        self._diagnosis = diagnosis
+        self._diagnosis = absence.diagnosis
         self._absence = absence
+        self._parent = parent
         self._antecedents = Antecedents()
 
     def reference(self, citation: Citation, passage: Passage, number: int) -> Reference | None:
@@ -69,7 +67,7 @@ class Reader:
                 readings.append(reading)
         if not readings:
             return None
-        reference = _reference(citation, passage, readings)
+        reference = reference_of(citation, passage, readings)
         self._antecedents.add(number, citation, reference)
         return reference
 
@@ -77,11 +75,11 @@ class Reader:
         member, whose = context.member, context.whose
         scope = _FOREIGN.get(whose.how)
         if scope is not None:
-            return Reading(ReferenceMember(member.start, member.end, scope, other=whose.name))
+            return self._foreign(scope, context)
         first = member.path[0]
-        if first.how == "that" or (first.how == "this" and first.count == 0):
+        if first.how == "that" or (first.how == "this" and first.quantity == 0):
             return self._that(context)
-        if first.how == "whole" and first.count == 0 and self._is_generic(context):
+        if first.how == "whole" and first.quantity == 0 and self._is_generic(context):
             return None
         found = self._follow(member.path, context)
         if member.until is not None:
@@ -89,8 +87,25 @@ class Reader:
         if isinstance(found, Missing):
             found = self._after_last(found, context)
         if isinstance(found, Missing):
+            if context.place is None and first.how in ("before", "after"):
+                return None
+            if self._is_parents(found, context):
+                other = self._ownership.parent or ""
+                return Reading(ReferenceMember(member.start, member.end, "parent", other=other))
             return self._absence.reading(found, context)
         return self._found(found, context)
+
+    def _foreign(self, scope: Scope, context: Context) -> Reading:
+        """
+        A member of another instrument; of the parent, if its text is at hand, it must be there.
+        """
+        member, name = context.member, context.whose.name
+        read = ReferenceMember(member.start, member.end, scope, other=name)
+        if scope == "parent" and self._parent is not None:
+            found = self._parent.follow(member.path, None)
+            if isinstance(found, Missing) and not found.relative and not found.uncounted:
+                return self._absence.in_parent(found, read, name)
+        return Reading(read)
 
     def _after_last(self, missing: Missing, context: Context) -> Found | Missing:
         """
@@ -112,12 +127,27 @@ class Reader:
 
     def _follow(self, path: Path, context: Context) -> Found | Missing:
         place = context.place
+        owner = context.member.owner
+        last = self._thereof(context) if owner is not None and owner.how == "there" else None
+        if last is not None:
+            return self._walk.onward((last,), (path[0], *path), place)
         found = self._from(path, place, context)
         if isinstance(found, Missing) and context.whose.how == "self" and not found.at:
             alike = self._lookup.alike(path[0].label, path[0].level, None)
             if alike is not None:
                 return self._walk.onward((alike,), path, place)
         return found
+
+    def _thereof(self, context: Context) -> IndexedProvision | None:
+        """
+        The annex or chapter that "thereof" means, where no instrument was named before.
+        """
+        if context.whose.how != "open":
+            return None
+        last = self._antecedents.latest(context.number)
+        if last is None or len(last.targets) != 1 or last.targets[0].kind not in _DIVISIONS:
+            return None
+        return last.targets[0]
 
     def _from(
         self, path: Path, place: IndexedProvision | None, context: Context
@@ -151,9 +181,20 @@ class Reader:
         last = words[member.start : member.end].split()[-1]
         return context.whose.how == "open" and last.islower()
 
+    def _is_parents(self, missing: Missing, context: Context) -> bool:
+        """
+        Whether what is missing here is there in the parent, and the words do not say whose it is.
+        """
+        first = missing.path[0]
+        if self._parent is None or context.whose.how != "open" or first.how != "number":
+            return False
+        if missing.at or first.level in ("paragraph", "subparagraph"):
+            return False
+        return not isinstance(self._parent.follow(missing.path, None), Missing)
+
     def _found(self, found: Found, context: Context) -> Reading:
         member = context.member
-        scope = _scope(member.path, found, context)
+        scope = scope_of_path(member.path, found, context)
         read = ReferenceMember(member.start, member.end, scope, found)
         return Reading(read, slips(found, context, self._diagnosis))
 
@@ -195,7 +236,7 @@ class Reader:
                 "reversed-range", "error", member.start, member.end, first[0].kind, meant=targets
             )
             faults.append(fault)
-        scope = _scope(member.path, first, context)
+        scope = scope_of_path(member.path, first, context)
         read = ReferenceMember(member.start, member.end, scope, targets, is_range=True)
         return Reading(read, tuple(faults))
 
@@ -226,47 +267,8 @@ class Reader:
             )
             for fault in reading.faults
         )
-        scope = _scope(context.member.path, there, context)
+        scope = scope_of_path(context.member.path, there, context)
         member = ReferenceMember(
             context.member.start, context.member.end, scope, there, is_range=True
         )
         return Reading(member, faults, reading.missing)
-
-
-def _reference(citation: Citation, passage: Passage, readings: list[Reading]) -> Reference:
-    members = tuple(reading.member for reading in readings)
-    targets = members[0].targets
-    if len(members) > 1:
-        targets = tuple(
-            {id(target): target for member in members for target in member.targets}.values()
-        )
-    faults = tuple(fault for reading in readings for fault in reading.faults)
-    if citation.agreement is not None and any(member.targets for member in members):
-        kind: FaultKind = "one-for-many" if citation.agreement == "one" else "many-for-one"
-        faults += (ReferenceFault(kind, "warning", citation.start, citation.end),)
-    text = passage.text
-    start, end = citation.start, citation.end
-    return Reference(
-        passage,
-        start,
-        end,
-        members[0].scope,
-        targets,
-        tuple(missing for reading in readings for missing in reading.missing),
-        next((member.other for member in members if member.other is not None), None),
-        any(mark.kind == "label" and mark.start < end and start < mark.end for mark in text.marks),
-        Span(text.span.file, place_of(text, start), place_of(text, end - 1) + 1),
-        members,
-        faults,
-    )
-
-
-def _scope(path: Path, found: Found, context: Context) -> Scope:
-    first = path[0]
-    if first.how == "number" and first.level in _ARTICLES:
-        own_unit = context.whose.how != "self" and found[0].unit is not None
-        return "unit" if own_unit else "this"
-    if first.level in _DIVISIONS:
-        named = first.how in ("number", "whole") or len(path) > 1
-        return "unit" if named else "relative"
-    return "relative"

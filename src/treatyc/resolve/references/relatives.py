@@ -42,11 +42,11 @@ def siblings(place: IndexedProvision | None, step: Step, lookup: Lookup) -> Foun
     row = _row(current, lookup)
     at = _place(current, row, lookup)
     if step.how == "before":
-        start = max(0, at - step.count) if step.count else 0
+        start = max(0, at - step.quantity) if step.quantity else 0
         if not at and _runs_together(current):
             return (current,)
-        return tuple(row[start:at]) if at - start >= step.count else ()
-    end = at + 1 + step.count if step.count else len(row)
+        return tuple(row[start:at]) if at - start >= step.quantity else ()
+    end = at + 1 + step.quantity if step.quantity else len(row)
     return tuple(row[at + 1 : end]) if len(row) >= end else ()
 
 
@@ -66,7 +66,7 @@ def by_position(
         parent = current.parent if current is not None else place
         return None if parent is None else child_by_position(parent, step)
     row = _row(current, lookup) if current is not None else lookup.divisions(step.level)
-    return _at(row, step.count)
+    return _at(row, step.quantity)
 
 
 def child_by_position(parent: IndexedProvision, step: Step) -> IndexedProvision | None:
@@ -78,7 +78,7 @@ def child_by_position(parent: IndexedProvision, step: Step) -> IndexedProvision 
     row = [child for child in parent.children if child.kind == step.level]
     if step.level == "subparagraph" and not row:
         row = [inner for child in parent.children for inner in child.children]
-    return _at(row, step.count)
+    return _at(row, step.quantity)
 
 
 def holder_of_paragraphs(place: IndexedProvision | None) -> IndexedProvision | None:
@@ -98,7 +98,7 @@ def whole(place: IndexedProvision | None, step: Step, lookup: Lookup) -> Found:
     "The annex": the one without a number, else the only one. "The annexes": all.
     """
     divisions = lookup.divisions(step.level)
-    if step.count == 0:
+    if step.quantity == 0:
         return tuple(division for division in divisions if division.parent is None)
     bare = [division for division in divisions if division.number is None]
     for outer in around(place):

@@ -159,16 +159,14 @@ class Walk:
         """
         The article with the number, or the paragraph of one: "9.23.3".
         """
-        unit = scope_of(place)
-        units: list[IndexedProvision | None] = [None]
-        if not in_body and unit is not None:
-            units = [unit, None]
-        if unit is not None and unit.parent is not None and not in_body:
-            units.insert(1, scope_of(unit.parent))
-        for scope in units:
-            found = self._lookup.article(step.label, step.level, scope, place)
+        unit = None if in_body else scope_of(place)
+        while True:
+            found = self._lookup.article(step.label, step.level, unit, place)
             if found is not None:
                 return found
+            if unit is None:
+                break
+            unit = scope_of(unit.parent)
         return self._in_article(step, place, in_body=in_body)
 
     def _in_article(
@@ -210,7 +208,9 @@ class Walk:
         """
         The same in another provision with the number of *one*: options repeat numbers.
         """
-        for twin in one.parent.children if one.parent is not None else ():
+        if one.number is None or one.parent is None:
+            return None
+        for twin in one.parent.children:
             if twin is not one and twin.kind == one.kind and twin.label == one.label:
                 found = self._inner(twin, step)
                 if found is not None:
