@@ -64,14 +64,18 @@ class LineTable:
         """
         Line and column of *offset*.
         """
-        return Position(*self.line_and_column(offset))
-
-    def line_and_column(self, offset: int) -> tuple[int, int]:
-        """
-        The same as a bare pair, for an output that asks thousands of times.
-        """
         line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+    def stretch(self, start: int, end: int) -> tuple[int, int, int, int]:
+        """
+        Line and column of *start* and of *end*, bare, for an output that asks thousands of times.
+        """
+        starts = self._starts
+        line = last = bisect_right(starts, start)
+        if line < len(starts) and end >= starts[line]:
+            last = bisect_right(starts, end)
+        return line, start - starts[line - 1] + 1, last, end - starts[last - 1] + 1
 
     def start_of_line(self, line: int) -> int:
         """

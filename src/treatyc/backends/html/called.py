@@ -2,55 +2,87 @@
 What provisions are called, for the names of the links to them.
 """
 
+from typing import Final
+
 from treatyc.backends.html.markup import escape
 from treatyc.language import Language
 from treatyc.resolve.designations import designation
-from treatyc.resolve.resolved import IndexedProvision
+from treatyc.resolve.resolved import IndexedProvision, ResolvedTreaty
 from treatyc.treaty.provisions import Number, NumberKind
 
-__all__ = ["Called"]
+__all__ = ["name_with", "names_of"]
 
-_NUMBER = "\0"
+# Which pattern names a provision, and the numbers to put into it, outermost first.
+_Chain = tuple[int, tuple[str, ...]]
+_OUTERMOST: Final[_Chain] = (0, ())
+# No draft has these: they are no characters of a text.
+_OPENING: Final = "\ufdd0"
+_CLOSING: Final = "\ufdd1"
 
 
-class Called:
+def names_of(resolved: ResolvedTreaty) -> dict[str, str]:
     """
-    The designations of provisions, escaped.
+    The designation of each provision ("article 5, paragraph 2 (a)") by its id, escaped.
 
-    Neighbours are called alike but for their number, so most need no thought.
+    Provisions of one kind are called alike but for their numbers, so a
+    treaty has few patterns, and a designation is thought out once for each.
     """
+    chains: dict[int, _Chain | None] = {}
+    steps: dict[tuple[int, str, NumberKind], int] = {}
+    patterns: dict[int, str] = {}
+    names: dict[str, str] = {}
+    for provision in resolved.provisions:
+        number, chain = provision.number, None
+        outer = chains[id(provision.parent)] if provision.parent else _OUTERMOST
+        if outer and number and number.printed and number.kind != "dash":
+            step = steps.setdefault((outer[0], provision.kind, number.kind), len(steps) + 1)
+            if step not in patterns:
+                patterns[step] = _pattern(provision, resolved.language)
+            numbers = (*outer[1], escape(number.printed))
+            chain = step, numbers
+            names[provision.id] = patterns[step].format(*numbers)
+        else:
+            names[provision.id] = escape(designation(provision, resolved.language))
+        chains[id(provision)] = chain
+    return names
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
-        self._patterns: dict[tuple[int, str, str], tuple[str, str]] = {}
 
-    def name(self, provision: IndexedProvision) -> str:
-        """
-        The designation of *provision*: "article 5, paragraph 2 (a)".
-        """
-        number = provision.number
-        if number is None or not number.printed or number.kind == "dash":
-            return escape(designation(provision, self._language))
-        key = (id(provision.parent), provision.kind, number.kind)
-        pattern = self._patterns.get(key)
-        if pattern is None:
-            words = designation(_with(provision, number.kind), self._language)
-            before, _, after = words.partition(_NUMBER)
-            pattern = self._patterns[key] = escape(before), escape(after)
-        return f"{pattern[0]}{escape(number.printed)}{pattern[1]}"
-
-
-def _with(provision: IndexedProvision, kind: NumberKind) -> IndexedProvision:
+def name_with(label: str, name: str) -> str:
     """
-    *provision* with a sign in the place of its number.
+    *name*, with *label* before it where it does not end in that.
+
+    Who asks for a link by what is seen ("a)") must find it in the name ("… (a)").
     """
-    return IndexedProvision(
+    tail = " " + label.rstrip(".")
+    if name.endswith(tail) or f" {name}".lower().endswith(tail.lower()):
+        return name
+    return f"{label} {name}"
+
+
+def _pattern(provision: IndexedProvision, language: Language) -> str:
+    """
+    The designation with "{0}" in the place of the outermost number, and so on.
+    """
+    words = designation(_unnumbered(provision)[0], language)
+    words = escape(words).replace("{", "{{").replace("}", "}}")
+    return words.replace(_OPENING, "{").replace(_CLOSING, "}")
+
+
+def _unnumbered(provision: IndexedProvision) -> tuple[IndexedProvision, int]:
+    """
+    *provision* and all around it with signs in the place of their numbers; and how many there are.
+    """
+    parent, depth = _unnumbered(provision.parent) if provision.parent else (None, 0)
+    number = provision.number
+    sign = number and Number(f"{_OPENING}{depth}{_CLOSING}", number.kind)
+    copy = IndexedProvision(
         provision.id,
         provision.node,
         provision.kind,
         provision.label,
-        Number(_NUMBER, kind),
+        sign,
         provision.position,
-        provision.parent,
+        parent,
         provision.unit,
     )
+    return copy, depth + 1

@@ -87,8 +87,8 @@ def _write_recital(page: Page, recital: Recital, position: int) -> None:
         called = page.phrase("recital", number=number)
         label += f'<a class="{kind}" href="#{page.name(recital)}" aria-label="{called}">'
         label += f"{escape(recital.label)}</a>{recital.label and ' '}"
-    page.add(f'<div class="{recital.kind}"{page.anchor(recital)}>\n')
-    _write_line(page, label, recital.text, recital.attributes)
+    line = _line(page, label, recital.text, recital.attributes)
+    page.add(f'<div class="{recital.kind}"{page.anchor(recital)}>{line}')
     write_blocks(page, recital.content)
     page.add("</div>\n")
 
@@ -111,18 +111,14 @@ def write_blocks(page: Page, content: Iterable[Block]) -> None:
 def _write_block(page: Page, block: Block) -> None:
     match block:
         case Subparagraph():
-            page.add(f"<li{page.anchor(block)}>")
-            _write_provision(page, block)
-            page.add("</li>\n")
+            _write_provision(page, block, f"<li{page.anchor(block)}>", "</li>\n")
         case Paragraph():
             kind = "paragraph" if block.label else "paragraph plain"
-            page.add(f'<div class="{kind}"{page.anchor(block)}>')
-            _write_provision(page, block)
-            page.add("</div>\n")
+            _write_provision(page, block, f'<div class="{kind}"{page.anchor(block)}>', "</div>\n")
         case Words():
-            page.add(f'<div class="text"{page.anchor(block)}>')
             label = page.label(block, "", block.before, block.text)
-            _write_line(page, label, block.text, block.attributes)
+            line = _line(page, label, block.text, block.attributes)
+            page.add(f'<div class="text"{page.anchor(block)}>{line}')
             write_blocks(page, block.content)
             page.add("</div>\n")
         case Subheading():
@@ -139,22 +135,27 @@ def _write_block(page: Page, block: Block) -> None:
             assert_never(block)
 
 
-def _write_provision(page: Page, provision: Paragraph | Subparagraph) -> None:
+def _write_provision(
+    page: Page, provision: Paragraph | Subparagraph, opening: str, closing: str
+) -> None:
     label = page.label(provision, provision.label, provision.before, provision.text)
-    _write_line(page, label, provision.text, provision.attributes)
-    if provision.content:
-        write_blocks(page, provision.content)
+    line = _line(page, label, provision.text, provision.attributes)
+    if not provision.content:
+        page.parts.append(f"{opening}{line}{closing}")
+        return
+    page.add(opening + line)
+    write_blocks(page, provision.content)
+    page.add(closing)
 
 
-def _write_line(page: Page, label: str, text: Text, attributes: Attributes) -> None:
+def _line(page: Page, label: str, text: Text, attributes: Attributes) -> str:
     words = page.wording.render(text)
     if attributes is not NO_ATTRIBUTES:
         words += page.wording.attributes(attributes)
     if words:
-        page.parts.append(f"<p>{label}{words}</p>\n")
-    elif label:
-        # "1. (a) …": what follows begins on the line of the label.
-        page.parts.append(f'<p class="lone">{label}</p>\n')
+        return f"<p>{label}{words}</p>\n"
+    # "1. (a) …": what follows begins on the line of the label.
+    return f'<p class="lone">{label}</p>\n' if label else ""
 
 
 def _write_option(page: Page, option: Option) -> None:

@@ -46,24 +46,27 @@ def links_of(resolved: ResolvedTreaty) -> dict[int, Links]:
     links: dict[int, Links] = {}
     for reference in resolved.references:
         if reference.targets or reference.missing:
-            on_text = links.setdefault(id(reference.passage.text), Links([], [], []))
-            _add_reference(on_text, reference, fault)
+            _add_reference(_on(links, reference.passage), reference, fault)
     anchors = list(_anchors(resolved.terms))
     for anchor, term in anchors:
-        on_text = links.setdefault(id(term.passage.text), Links([], [], []))
-        on_text.others.append(
-            Stretch(term.start, term.end, f'<dfn id="{anchor}">', "</dfn>", "<dfn>")
-        )
+        definition = Stretch(term.start, term.end, f'<dfn id="{anchor}">', "</dfn>", "<dfn>")
+        _on(links, term.passage).others.append(definition)
     for anchor, term in anchors:
         opening = f'<a class="term" href="#{anchor}">'
         for use in term.uses:
             if not _is_name(use.passage):
-                on_text = links.setdefault(id(use.passage.text), Links([], [], []))
                 stretch = Stretch(use.start, use.end, opening, "</a>", opening, link=True)
-                on_text.stretches.append(stretch)
+                _on(links, use.passage).stretches.append(stretch)
     for on_text in links.values():
         on_text.stretches[:] = _apart(on_text.stretches)
     return links
+
+
+def _on(links: dict[int, Links], passage: Passage) -> Links:
+    on_text = links.get(id(passage.text))
+    if on_text is None:
+        on_text = links[id(passage.text)] = Links([], [], [])
+    return on_text
 
 
 def _is_name(passage: Passage) -> bool:

@@ -4,7 +4,7 @@ What the parts of a page share while it is written.
 
 from attrs import define, field
 
-from treatyc.backends.html.called import Called
+from treatyc.backends.html.called import name_with, names_of
 from treatyc.backends.html.markup import escape
 from treatyc.backends.html.notes import NoteNumbers
 from treatyc.backends.html.words import Wording
@@ -20,14 +20,16 @@ class Page:
     """
     A page while it is written: its treaty, its wording, its parts so far.
 
-    *tables* counts the tables; *lead* is what must stand before the next words,
-    as a quotation mark before the first label of quoted text.
+    *called* has the designations of provisions by their ids; *tables* counts
+    the tables; *lead* is what must stand before the next words, as a quotation
+    mark before the first label of quoted text.
     """
 
     resolved: ResolvedTreaty
     notes: NoteNumbers
     wording: Wording
-    called: Called
+    called: dict[str, str]
+    ids: dict[int, str]
     parts: list[str] = field(factory=list)
     tables: int = 0
     lead: str = ""
@@ -38,7 +40,8 @@ class Page:
         An empty page for *resolved*.
         """
         notes = NoteNumbers(resolved)
-        return cls(resolved, notes, Wording(resolved, notes), Called(resolved.language))
+        wording = Wording(resolved, notes)
+        return cls(resolved, notes, wording, names_of(resolved), resolved.ids)
 
     def add(self, markup: str) -> None:
         """
@@ -56,13 +59,13 @@ class Page:
         """
         The id of *node*; None within quoted text.
         """
-        return self.resolved.ids.get(id(node))
+        return self.ids.get(id(node))
 
     def anchor(self, node: Node) -> str:
         """
         The attribute "id" of *node*; nothing within quoted text.
         """
-        name = self.resolved.ids.get(id(node))
+        name = self.ids.get(id(node))
         return f' id="{name}"' if name else ""
 
     def take_lead(self) -> str:
@@ -79,27 +82,25 @@ class Page:
         A provision without a label has a link too, which is seen when it is
         pointed at or reached by keyboard.
         """
-        name = self.resolved.ids.get(id(node))
-        opening = self.take_lead() if self.lead else ""
-        if before:
-            opening += self.wording.before(name, before)
+        name = self.ids.get(id(node))
         words = escape(printed)
         link = self._link(name, words)
+        if not self.lead and not before and id(text) not in self.wording.covered:
+            return f"{link} " if words else link
+        opening = self.take_lead()
+        if before:
+            opening += self.wording.before(name, before)
         if not words:
             return opening + link
-        marked = opening + self.wording.label(text, link)
-        return f"{link} " if marked == link else f'<span class="hang">{marked}</span> '
+        return f'<span class="hang">{opening}{self.wording.label(text, link)}</span> '
 
     def _link(self, name: str | None, words: str) -> str:
         if name is None:
             return f'<span class="number">{words}</span>' if words else ""
-        provision = self.resolved.by_id.get(name)
-        if provision is None:
+        called = self.called.get(name)
+        if called is None:
             return f'<a class="number" href="#{name}">{words}</a>' if words else ""
-        called = self.called.name(provision)
-        tail = f" {words.rstrip('.')}"
-        if not called.endswith(tail) and not f" {called}".lower().endswith(tail.lower()):
-            # Who asks for "a)" must find it in the name of the link, not "(a)" alone.
-            called = f"{words} {called}"
-        kind = "number" if words else "number bare"
-        return f'<a class="{kind}" href="#{name}" aria-label="{called}">{words}</a>'
+        if not words:
+            return f'<a class="number bare" href="#{name}" aria-label="{called}"></a>'
+        called = name_with(words, called)
+        return f'<a class="number" href="#{name}" aria-label="{called}">{words}</a>'

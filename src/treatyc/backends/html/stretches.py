@@ -52,22 +52,18 @@ def united(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def lay(words: str, stretches: Iterable[Stretch]) -> str:
+def lay(words: str, stretches: Sequence[Stretch]) -> str:
     """
     *words* with tags around stretches that stand apart, in their order.
     """
+    if escape(words) is not words:
+        return nest(words, stretches)
     parts: list[str] = []
     last = 0
-    for stretch in stretches:
-        start, end = stretch.start, stretch.end
-        parts += (
-            escape(words[last:start]),
-            stretch.opening,
-            escape(words[start:end]),
-            stretch.closing,
-        )
+    for start, end, opening, closing, _, _ in stretches:
+        parts += (words[last:start], opening, words[start:end], closing)
         last = end
-    parts.append(escape(words[last:]))
+    parts.append(words[last:])
     return "".join(parts)
 
 

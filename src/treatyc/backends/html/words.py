@@ -52,7 +52,7 @@ class Wording:
         self._openings: dict[tuple[int, int], BracketPair] = {}
         self._before: dict[str, list[BracketPair]] = {}
         self._coverage: dict[str, Coverage] = {}
-        self._covered: set[int] = set()
+        self.covered: set[int] = set()
         self._tails: dict[int, str] = {}
         pairs = resolved.brackets.pairs
         if pairs:
@@ -68,7 +68,7 @@ class Wording:
         for kind in _COVERS:
             coverage = coverage_of((pair for pair in pairs if pair.kind == kind), order)
             self._coverage[kind] = coverage
-            self._covered.update(coverage.texts)
+            self.covered.update(coverage.texts)
 
     def follow(self, text: Text, markup: str) -> None:
         """
@@ -82,17 +82,17 @@ class Wording:
         """
         if self._tails:
             return self._on_words(text) + self._tails.pop(id(text), "")
-        return self._on_words(text)
+        if text.marks or id(text) in self.covered:
+            return self._on_words(text)
+        links = self._links.get(id(text))
+        if links is None:
+            return escape(text.words)
+        if not links.others:
+            return lay(text.words, links.stretches)
+        return nest(text.words, links.others + links.stretches, links.points)
 
     def _on_words(self, text: Text) -> str:
-        links = self._links.get(id(text))
-        if not text.marks and id(text) not in self._covered:
-            if links is None:
-                return escape(text.words)
-            if not links.others:
-                return lay(text.words, links.stretches)
-            return nest(text.words, links.others + links.stretches, links.points)
-        links = links or self._nothing
+        links = self._links.get(id(text), self._nothing)
         stretches = [*links.others, *links.stretches]
         points = list(links.points)
         for kind, coverage in self._coverage.items():
@@ -177,8 +177,6 @@ class Wording:
         """
         The *markup* of a label, marked like the words of *text* where the mark begins before it.
         """
-        if id(text) not in self._covered:
-            return markup
         for kind, coverage in self._coverage.items():
             if id(text) in coverage.labels:
                 opening, closing = _COVERS[kind]

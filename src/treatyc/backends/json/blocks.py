@@ -6,7 +6,7 @@ indentation of the object that is being written.
 """
 
 from collections.abc import Sequence
-from typing import assert_never
+from typing import Final, assert_never
 
 from attrs import frozen
 
@@ -40,6 +40,8 @@ from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Mark, Text
 
 __all__ = ["Writer", "write_footnote", "write_list", "write_preamble", "write_testimonium"]
 
+_NO_WORDS: Final = '""'
+
 
 @frozen(eq=False, repr=False)
 class Writer:
@@ -55,8 +57,11 @@ class Writer:
     def id_of(self, node: Node) -> str:
         """
         The id of *node* as a JSON value; null within quoted text.
+
+        Path ids are made of letters, digits and ``_.-``: nothing to escape.
         """
-        return string_or_null(self.ids.get(id(node)))
+        name = self.ids.get(id(node))
+        return f'"{name}"' if name else "null"
 
     def source_of(self, node: Node) -> str:
         """
@@ -187,12 +192,25 @@ def _provision(
     label: str,
     lead: str,
 ) -> None:
-    writer.parts.append(
-        f'{_head(writer, node, kind)}, "label": {string(label)}, '
-        f'"number": {_printed(node.number)}, "heading": null,{lead} {_text(node.text, lead)}'
-        f"{_additions(node.before, node.attributes, lead)}{lead} {writer.source_of(node)},"
+    """
+    By far the most frequent object; hence written in one go where nothing stands in it.
+    """
+    number, text = node.number, node.text
+    additions = ""
+    if node.before or node.attributes is not NO_ATTRIBUTES:
+        additions = _additions(node.before, node.attributes, lead)
+    head = (
+        f'{{"kind": "{kind}", "id": {writer.id_of(node)}, "label": {string(label)}, '
+        f'"number": {string(number.printed) if number else "null"}, "heading": null,'
+        f'{lead} "text": {string(text.words) if text else _NO_WORDS},'
+        f'{lead} "marks": {marks_of(text.marks) if text and text.marks else "[]"},'
+        f'{additions}{lead} "source": {writer.places.source(node.span)},{lead} "children": '
     )
-    _content(writer, node.content, (), lead)
+    if node.content:
+        writer.parts.append(head)
+        _write_content(writer, node.content, (), lead)
+    else:
+        writer.parts.append(f'{head}[], "closing": []}}')
 
 
 def _headed(writer: Writer, node: Article | Division, lead: str) -> None:
@@ -206,20 +224,17 @@ def _headed(writer: Writer, node: Article | Division, lead: str) -> None:
         f'{_head(writer, node, node.kind)}, "label": {string(label)}, '
         f'"number": {_printed(node.number)},{lead} {heading}{lead} {_text(None, lead)}'
         f"{_additions(node.before, node.attributes, lead)}{lead} {writer.source_of(node)},"
+        f'{lead} "children": '
     )
     units = node.sections if isinstance(node, Article) else node.provisions
-    _content(writer, node.content, units, lead)
+    _write_content(writer, node.content, units, lead)
 
 
-def _content(
+def _write_content(
     writer: Writer, content: tuple[Block, ...], units: tuple[Unit, ...], lead: str
 ) -> None:
-    if not content and not units:
-        writer.parts.append(f'{lead} "children": [], "closing": []}}')
-        return
     closing = closing_words(content)
-    children = content[: len(content) - len(closing)]
-    writer.parts.append(f'{lead} "children": ')
+    children = content[: len(content) - len(closing)] if closing else content
     write_list(writer, children + units, lead + " ")
     writer.parts.append(f',{lead} "closing": ')
     write_list(writer, closing, lead + " ")

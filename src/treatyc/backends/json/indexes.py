@@ -14,13 +14,11 @@ __all__ = ["bracket_objects", "reference_objects", "source_objects", "term_objec
 
 
 def _at(passage: Passage, start: int, end: int) -> str:
-    return (
-        f'{{"id": {string(passage.id)}, "part": "{passage.part}", "start": {start}, "end": {end}}}'
-    )
+    return f'{{"id": "{passage.id}", "part": "{passage.part}", "start": {start}, "end": {end}}}'
 
 
 def _point(passage: Passage, offset: int) -> str:
-    return f'{{"id": {string(passage.id)}, "part": "{passage.part}", "offset": {offset}}}'
+    return f'{{"id": "{passage.id}", "part": "{passage.part}", "offset": {offset}}}'
 
 
 def reference_objects(references: Iterable[Reference], places: Places) -> list[str]:
@@ -31,12 +29,12 @@ def reference_objects(references: Iterable[Reference], places: Places) -> list[s
 
 
 def _reference(reference: Reference, places: Places) -> str:
-    to = strings(target.id for target in reference.targets)
-    missing = strings(reference.missing)
+    to = ", ".join([f'"{target.id}"' for target in reference.targets])
+    missing = strings(reference.missing) if reference.missing else "[]"
     symbolic = "true" if reference.symbolic else "false"
     return (
         f'{{"at": {_at(reference.passage, reference.start, reference.end)},\n  '
-        f'"text": {string(reference.words)}, "scope": "{reference.scope}", "to": {to}, '
+        f'"text": {string(reference.words)}, "scope": "{reference.scope}", "to": [{to}], '
         f'"missing": {missing}, "other": {string_or_null(reference.other)}, '
         f'"symbolic": {symbolic},\n  "source": {places.source(_span(reference))}}}'
     )
@@ -59,7 +57,7 @@ def term_objects(terms: Iterable[DefinedTerm]) -> list[str]:
 
 def _term(term: DefinedTerm) -> str:
     within = string_or_null(term.within.id if term.within else None)
-    uses = ",\n   ".join(_at(use.passage, use.start, use.end) for use in term.uses)
+    uses = ",\n   ".join([_at(use.passage, use.start, use.end) for use in term.uses])
     return (
         f'{{"name": {string(term.name)}, "within": {within},\n  '
         f'"defined": {_at(term.passage, term.start, term.end)},\n  "uses": [{uses}]}}'

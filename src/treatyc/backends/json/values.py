@@ -57,21 +57,24 @@ class Places:
     """
     Writes spans as file, start and end, in lines and columns.
 
-    A span of a file that is not among *sources* is said to begin at its first line.
+    A span of a file that is not among *sources* is said to stand in its first line.
     """
 
     def __init__(self, sources: Iterable[Source]) -> None:
-        self._tables = {source.name: LineTable(source.text) for source in sources}
-        self._unknown = LineTable("")
+        self._tables = {
+            source.name: (string(source.name), LineTable(source.text).stretch) for source in sources
+        }
 
     def source(self, span: Span) -> str:
         """
         The value of a field "source".
         """
-        line_and_column = self._tables.get(span.file, self._unknown).line_and_column
-        line, column = line_and_column(span.start)
-        last_line, after = line_and_column(span.end)
+        known = self._tables.get(span.file)
+        if known is None:
+            known = self._tables[span.file] = string(span.file), LineTable("").stretch
+        file, stretch = known
+        line, column, last, after = stretch(span.start, span.end)
         return (
-            f'{{"file": {string(span.file)}, "start": {{"line": {line}, "column": {column}}}, '
-            f'"end": {{"line": {last_line}, "column": {after}}}}}'
+            f'{{"file": {file}, "start": {{"line": {line}, "column": {column}}}, '
+            f'"end": {{"line": {last}, "column": {after}}}}}'
         )
