@@ -23,7 +23,7 @@ SLOW = {
     "urllib.request",
     "zipfile",
 }
-LIST = "import sys, treatyc.cli as c; c.run({arguments!r}); print(*sys.modules, file=sys.stderr)"
+LIST = "import sys, treatyc.cli as c; c.main({arguments!r}); print(*sys.modules, file=sys.stderr)"
 
 
 def imported(folder, *arguments):
@@ -82,6 +82,6 @@ def test_a_mistake_of_our_own_is_no_finding(monkeypatch, capsys):
 
     monkeypatch.setattr(treatyc.cli, "_run", fail)
 
-    assert 2 == treatyc.cli.run(["check"])
+    assert 2 == treatyc.cli.main(["check"])
     assert "boom" in (said := capsys.readouterr().err)
     assert "this is a mistake of treatyc" in said

@@ -14,13 +14,14 @@ from importlib import import_module
 from treatyc import __version__
 from treatyc.cli.stop import CannotRunError
 
-__all__ = ["COMMANDS", "main", "run"]
+__all__ = ["COMMANDS", "main"]
 
 COMMANDS = {
     "build": "compile drafts to HTML, DOCX and JSON",
     "check": "report mistakes in drafts",
     "fmt": "lay drafts out in the canonical way",
     "new": "write a small complete draft to start from",
+    "refs": "show what a draft refers to, and who refers to a provision",
     "outline": "show headings, numbers, labels, status and open brackets",
     "explain": "say what a rule looks for, and why",
     "rules": "list the rules",
@@ -32,26 +33,26 @@ _INTERRUPTED = 130
 _NO_READER = 141
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> int:
     """
-    Run the command of the command line, and end the process with its exit code.
+    Run the command that *arguments* are, and give its exit code.
 
-    The collector is off: a compilation makes many values and drops few. The
-    system takes the memory back faster than the interpreter would tidy it up.
+    Without them, run that of the command line and end the process.
     """
+    if arguments is not None:
+        return _exit_code(list(arguments))
+    # A compilation makes many values and drops few; in the end the system takes
+    # the memory back faster than the interpreter would tidy it up.
     gc.disable()
-    code = run(sys.argv[1:])
+    code = _exit_code(sys.argv[1:])
     if sys.stderr is not None:
         sys.stderr.flush()
     os._exit(code)
 
 
-def run(arguments: Sequence[str]) -> int:
-    """
-    Run one command and give its exit code.
-    """
+def _exit_code(words: list[str]) -> int:
     try:
-        code = _run(list(arguments))
+        code = _run(words)
         if sys.stdout is not None:
             sys.stdout.flush()
     except CannotRunError as stop:

@@ -14,11 +14,13 @@ __all__ = ["run"]
 
 def run(arguments: list[str]) -> int:
     """
-    Say what is wrong in a treaty or a report in JSON, one line a fault.
+    Say what is wrong in a JSON file that treatyc wrote, one line a fault.
     """
     parser = Parser("validate", "Hold a JSON file that treatyc wrote against its schema.")
     parser.add_argument(
-        "file", metavar="FILE.json", help="a treaty or a report, - for standard input"
+        "file",
+        metavar="FILE.json",
+        help="a treaty, a report or a table of references; - for standard input",
     )
     path = parser.parse_args(arguments).file
     name = name_of(path)
