@@ -12,9 +12,10 @@ from treatyc.backends.validation import Problem, validate
 from treatyc.data_files import read_text
 from treatyc.diagnostics import Diagnostic, Edit, Note, Severity
 from treatyc.report.json_report import json_report
+from treatyc.report.references.data import reference_data
 from treatyc.source import Source, Span
 
-_SCHEMAS = ("treaty", "diagnostics")
+_SCHEMAS = ("treaty", "diagnostics", "references")
 
 
 def _schema(name):
@@ -102,6 +103,20 @@ def test_a_report_has_documented_fields_only():
 
     assert [] == validate(document)
     assert [] == [fault.message for fault in _closed("diagnostics").iter_errors(document)]
+
+
+def test_a_table_of_references_has_documented_fields_only(sampler):
+    """
+    What `refs --format json` writes obeys its schema, and has no field beside it.
+    """
+    references = sampler.references
+    asked = sampler.provisions[:1]
+    data = reference_data(references, sampler.sources, sampler.language, asked)
+    document = json.loads(data)
+
+    assert [] == validate(document)
+    assert len(references) == len(document["references"])
+    assert [] == [fault.message for fault in _closed("references").iter_errors(document)]
 
 
 def test_new_fields_are_passed_over(sampler):

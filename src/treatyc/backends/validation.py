@@ -17,6 +17,7 @@ from treatyc.data_files import read_text
 __all__ = ["Problem", "validate"]
 
 _LONGEST: Final = 60
+_KNOWN_BY: Final = {"diagnostics": "diagnostics", "instruments": "references"}
 _KINDS: Final = {
     "array": "a list",
     "boolean": "true or false",
@@ -42,15 +43,19 @@ def validate(document: Any) -> list[Problem]:
     """
     Where *document* is not what treatyc writes; empty where it is.
 
-    What has "diagnostics" is held against the schema of reports, all else
-    against that of treaties.
+    What has "diagnostics" is held against the schema of reports, what has
+    "instruments" against that of tables of references, all else against that
+    of treaties.
     """
-    reports = isinstance(document, dict) and "diagnostics" in document
-    name = "diagnostics" if reports else "treaty"
-    schema = json.loads(read_text(f"schemas/{name}.schema.json"))
+    schema = json.loads(read_text(f"schemas/{_schema_of(document)}.schema.json"))
     faults = sorted(Draft202012Validator(schema).iter_errors(document), key=_place)
     # A schema complains once for each missing field; one problem names them all.
     return list(dict.fromkeys(map(_problem, _innermost(faults))))
+
+
+def _schema_of(document: Any) -> str:
+    fields = document if isinstance(document, dict) else {}
+    return next((name for field, name in _KNOWN_BY.items() if field in fields), "treaty")
 
 
 def _place(fault: ValidationError) -> list[str]:
