@@ -97,4 +97,6 @@ def _with_marks(item: IndexedProvision, marks: str) -> tuple[str, str]:
     """
     The name of an item with the marks inside it, and its own mark before those.
     """
-    return numbered(item) + marks, f" {item.label.rstrip('.')}{marks}"
+    label = item.label.rstrip(".")
+    mark = label if ")" in label else f"({label})"
+    return numbered(item) + marks, f" {mark}{marks}"

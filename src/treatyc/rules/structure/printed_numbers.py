@@ -29,7 +29,7 @@ def printed_like(member: Member, value: int) -> str:
     if number.kind.startswith("capital"):
         bare = bare.upper()
     if isinstance(node, Subparagraph):
-        return node.label.replace(number.printed, bare, 1)
+        return node.label.replace(number.printed, bare, 1).rstrip(".")
     return bare
 
 
