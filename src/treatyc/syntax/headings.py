@@ -4,9 +4,10 @@ Heading lines: "Article 7. Surveys", "CHAPTER II", "Annex", and lines that only 
 
 import re
 
-from attrs import frozen
+from attrs import define
 
-from treatyc.syntax.markers import roman_value
+from treatyc.syntax.heading_numbers import HEADING_NUMBER, number_of
+from treatyc.syntax.misspellings import Misspellings
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.provisions import ARTICLE_KINDS, Number
 
@@ -17,28 +18,21 @@ DASHES = frozenset({"–", "—", "-"})
 # "2 Copies." above a heading: a title with a number of its own.
 NUMBERED_TITLE = re.compile(r"(?:\d{1,2}|[IVX]{1,5})[ ][^\W\d_a-z]")
 
-_LATIN = r"(?:bis|ter|quater|qua|quinquies|quin|sexies|sex|septies|sept|octies|oct|novies|decies|undecies|duodecies)"
-_NUMBER = re.compile(
-    rf"(?:\#"
-    rf"|\d{{1,4}}(?:[.:\-]\d{{1,3}}|-[A-Z]{{1,2}}(?![\w]))*(?:\((?:\d{{1,2}}|[a-z])\)[a-z]?\)?)*(?:[ ]?\*?{_LATIN}\*?(?!\w)(?:\.\d+)?|[A-Z](?!\w)|[a-z](?!\w))?"
-    rf"|[A-Z]{{1,2}}[-.]?\d{{1,3}}(?:[.\-]\d{{1,3}})*(?:-[IVX]+)?"
-    rf"|[A-Z]-[IVX]+"
-    rf"|[IVXLCDMivxlcdm]{{1,8}}(?:[ ]?-?\*?{_LATIN}\*?(?!\w)|\.\d+|-[A-Z](?!\w))?"
-    rf"|[A-Z](?:[ ]?{_LATIN}(?!\w))?"
-    rf"|[A-Za-z]{{3,12}}(?:-[A-Za-z]{{3,6}})?"
-    rf")(?![\w])"
-)
 _SEPARATOR = re.compile(r"[ \t]*(?:(\.?[ ]?[–—:]|\.-?|,|[ ]-(?=[ ])|:)[ \t]*|(?=[ \t]|$))")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
-_TITLE_WORD = re.compile(r"[^\s]+")
+_ALONE = re.compile(r"[ \t]*([:–—.]|$|(?=[\[\]{]))[ \t]*")
 _BRACES = re.compile(r"(?:[ \t]*\{[^{}]*\})*[ \t]*$")
 _LONGEST_TITLE = 30
 _LONGEST_INLINE_TITLE = 18
 _LONGEST_SENTENCE_TITLE = 8
 _LONGEST_TITLE_ABOVE = 8
+# "Part", "title" and their like begin many a sentence.
+_COMMON_WORDS = frozenset({"part", "title", "book", "rule", "section", "schedule"})
+_SHORTEST_IN_PARENTHESES = 6
+_LONGEST_TITLE_ABOVE = 8
 
 
-@frozen(eq=False, repr=False)
+@define(eq=False, repr=False)
 class HeadingLine:
     """
     A line that is a heading: its kind, word, number and what stands behind.
@@ -52,9 +46,9 @@ class HeadingLine:
     kind: str
     word: str
     number: Number | None
-    separator: str
-    rest_at: int
-    is_title: bool
+    separator: str = ""
+    rest_at: int = -1
+    is_title: bool = False
     meant: str | None = None
     bad_number: bool = False
 
@@ -66,10 +60,7 @@ class HeadingReader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._candidates = sorted(
-            word for word in vocabulary.headings if len(word) > 3 and word[-1] != "."
-        )
-        self._spellings: dict[str, str | None] = {}
+        self._misspellings = Misspellings(vocabulary)
 
     def read(self, line: str) -> HeadingLine | None:
         """
@@ -85,7 +76,7 @@ class HeadingReader:
             if word[-1] == "." and word[:-1].lower() in self._vocabulary.headings:
                 word, kind = word[:-1], self._vocabulary.headings[word[:-1].lower()]
             else:
-                meant = self._misspelt(word, line)
+                meant = self._misspellings.meant(word, line)
                 if meant is None:
                     return None
                 kind = self._vocabulary.headings[meant]
@@ -93,86 +84,52 @@ class HeadingReader:
             return None
         return self._numbered(line, word, kind, meant)
 
-    def _misspelt(self, word: str, line: str) -> str | None:
-        """
-        The heading word that *word* probably stands for, where a number follows it.
-        """
-        lower = word.lower()
-        if len(word) < 4 or not word[0].isupper() or lower in self._vocabulary.not_headings:
-            return None
-        number = line[len(word) : len(word) + 12].strip(" .:")
-        if not number or not (
-            number[0].isdigit()
-            or number[0] == "#"
-            or roman_value(number.split(" ")[0].rstrip(".:"))
-        ):
-            return None
-        if lower not in self._spellings:
-            from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
-
-            cutoff = 0.8 if len(word) < 6 else 0.7
-            near = get_close_matches(lower, self._candidates, 1, cutoff)
-            self._spellings[lower] = near[0] if near and near[0][0] == lower[0] else None
-        return self._spellings[lower]
-
     def _numbered(self, line: str, word: str, kind: str, meant: str | None) -> HeadingLine | None:
-        place = len(word)
-        while place < len(line) and line[place] in " \u00a0\u2009\u202f,":
-            place += 1
-        if "," in line[len(word) : place]:
-            word = line[: line.index(",") + 1]
-        particle = _WORD.match(line, place)
-        if particle and particle[0].lower() in self._vocabulary.particles:
-            place = particle.end()
-            word = line[:place]
-            while place < len(line) and line[place] in " \u00a0":
-                place += 1
-        match = _NUMBER.match(line, place)
-        if match is None or place == len(word) and word[-1] not in ".,":
+        """
+        The heading with its number, its word first put together with what belongs to it.
+        """
+        word, place = self._whole_word(line, word)
+        match = HEADING_NUMBER.match(line, place)
+        if match is None or (place == len(word) and word[-1] not in ".,"):
             return self._without_number(line, word, kind, meant)
         number = self.number(match[0])
-        bad_number = False
+        bad_number = number is None
         if number is None:
-            rest = _SEPARATOR.sub("", line[match.end() :], 1).strip()
-            is_numeral = not set(match[0]) - set("IVXLCDM")
-            if not match[0].isupper() or (rest and not (is_numeral and self.is_title(rest))):
+            if not self._is_bad_number(match[0], line[match.end() :]):
                 return self._without_number(line, word, kind, meant)
-            number, bad_number = Number(match[0], "words"), True
-        return self._with_rest(
-            line, word, kind, number, match.end(), meant, bad_number=bad_number
-        )
+            number = Number(match[0], "words")
+        heading = HeadingLine(kind, word, number, meant=meant, bad_number=bad_number)
+        return self._with_rest(heading, line, match.end())
+
+    def _whole_word(self, line: str, word: str) -> tuple[str, int]:
+        """
+        The heading word with its comma or particle, and where the number begins.
+        """
+        place = _behind_blanks(line, len(word), " \u00a0\u2009\u202f,")
+        if "," in line[len(word) : place]:
+            word = line[: line.index(",") + 1]
+        if line[place : place + 1].isdigit():
+            return word, place
+        particle = _WORD.match(line, place)
+        if particle and particle[0].lower() in self._vocabulary.particles:
+            word = line[: particle.end()]
+            place = _behind_blanks(line, particle.end(), " \u00a0")
+        return word, place
+
+    def _is_bad_number(self, printed: str, behind: str) -> bool:
+        """
+        Whether *printed* stands for a number: capitals, *behind* them nothing or a title.
+        """
+        if not printed.isupper():
+            return False
+        rest = _SEPARATOR.sub("", behind, count=1).strip()
+        return not rest or (not set(printed) - set("IVXLCDM") and self.is_title(rest))
 
     def number(self, printed: str) -> Number | None:
         """
         The number of a heading, or None where *printed* is none.
         """
-        plain = printed.replace("*", "")
-        if plain == "#":
-            return Number(plain, "assigned")
-        value = self._vocabulary.number_words.get(plain.lower())
-        if value is not None:
-            return Number(plain, "words", (value,))
-        suffix = ""
-        stem = plain
-        match = re.search(rf"[ -]?({_LATIN})$", plain)
-        if match and match.start():
-            suffix = self._vocabulary.short_suffixes.get(match[1], match[1])
-            stem = plain[: match.start()]
-        if stem.isdigit():
-            return Number(plain, "arabic", (int(stem),), suffix)
-        roman = roman_value(stem) if stem.isupper() or stem.islower() else None
-        if roman:
-            return Number(plain, "capital-roman" if stem.isupper() else "roman", (roman,), suffix)
-        if len(stem) == 1 and stem.isupper():
-            return Number(plain, "capital-letter", (ord(stem) - 64,), suffix)
-        digits = re.match(r"(\d+)([A-Za-z])$", stem)
-        if digits:
-            return Number(plain, "arabic", (int(digits[1]),), digits[2])
-        if any(character.isdigit() for character in stem):
-            return Number(
-                plain, "dotted", tuple(int(part) for part in re.findall(r"\d+", stem)), suffix
-            )
-        return None
+        return number_of(printed, self._vocabulary)
 
     def _without_number(
         self, line: str, word: str, kind: str, meant: str | None
@@ -182,88 +139,88 @@ class HeadingReader:
         """
         if meant is not None or word.lower() not in self._vocabulary.alone:
             return None
-        rest = line[len(word) :]
-        match = re.match(r"[ \t]*([:–—.]|$|(?=[\[\]{]))[ \t]*", rest)
+        match = _ALONE.match(line[len(word) :])
         if match is None:
             return None
         title_at = len(word) + match.end()
         if title_at == len(line):
-            return HeadingLine(kind, word, None, match[1], -1, is_title=False)
-        is_bare = line[title_at] in "]{" or self._is_status(line[title_at:])
-        if not is_bare and (not match[1] or not self.is_title(line[title_at:], _LONGEST_INLINE_TITLE)):
+            return HeadingLine(kind, word, None, match[1])
+        title = line[title_at:]
+        is_bare = title[0] in "]{" or self.is_status(title)
+        if not is_bare and not (match[1] and self.is_title(title, _LONGEST_INLINE_TITLE)):
             return None
         return HeadingLine(kind, word, None, match[1], title_at, is_title=True)
 
-    def _with_rest(
-        self,
-        line: str,
-        word: str,
-        kind: str,
-        number: Number,
-        end: int,
-        meant: str | None,
-        *,
-        bad_number: bool,
-    ) -> HeadingLine | None:
+    def _with_rest(self, heading: HeadingLine, line: str, end: int) -> HeadingLine | None:
+        """
+        *heading* with what stands behind its number, from *end* on; None if that makes it prose.
+        """
+        rest_at = end
         match = _SEPARATOR.match(line, end)
-        if match is None:
-            separator, rest_at = "", end
-        else:
-            separator, rest_at = (match[1] or "").strip(), match.end()
-            while rest_at < len(line) and line[rest_at] in " \t":
-                rest_at += 1
+        if match is not None:
+            heading.separator = (match[1] or "").strip()
+            rest_at = _behind_blanks(line, match.end(), " \t")
         rest = line[rest_at:].rstrip()
-        has_rest = bool(rest)
-        heading = HeadingLine(
-            kind, word, number, separator, rest_at if has_rest else -1, has_rest, meant, bad_number
-        )
-        if not has_rest:
+        if not rest:
             return heading
-        if rest[0] in "]{" or self._is_status(rest) or (rest[0] in "*[" and not separator):
-            closing = "" if self._is_status(rest) else rest.lstrip("]*[ ")
-            if not closing or closing[0] == "{" or self.is_title(closing, _LONGEST_INLINE_TITLE):
-                return heading
-        if word[-1] == "," or separator == ",":
+        heading.rest_at, heading.is_title = rest_at, True
+        if self._is_marked_title(rest, heading.separator):
+            return heading
+        if heading.word[-1] == "," or heading.separator == ",":
             return None
-        return self._titled(rest, rest_at, heading)
+        return self._titled(rest, heading)
 
-    def _is_status(self, rest: str) -> bool:
+    def _is_marked_title(self, rest: str, separator: str) -> bool:
+        """
+        Whether *rest* is a status, attributes, or a title that begins with a bracket or star.
+        """
+        if self.is_status(rest):
+            return True
+        if rest[0] not in "]{" and (rest[0] not in "*[" or separator):
+            return False
+        title = rest.lstrip("]*[ ")
+        return not title or title[0] == "{" or self.is_title(title, _LONGEST_INLINE_TITLE)
+
+    def is_status(self, rest: str) -> bool:
         """
         Whether *rest* is a status as it prints, "[deleted]", with nothing but braces behind it.
         """
         status, _, tail = rest[1:].partition("]")
-        return rest[0] == "[" and status.lower() in self._vocabulary.statuses and _BRACES.match(tail) is not None
+        return (
+            rest[0] == "["
+            and status.lower() in self._vocabulary.statuses
+            and _BRACES.match(tail) is not None
+        )
 
-    def _titled(self, rest: str, rest_at: int, heading: HeadingLine) -> HeadingLine | None:
-        if rest[0] == "(" and rest[-1] in ")]}" and len(rest) > 5 and rest[1].isalpha():
-            return heading
-        if heading.separator:
-            if self.is_title(rest, _LONGEST_TITLE):
-                return heading
-            if heading.kind in ARTICLE_KINDS and (rest[0].isupper() or rest[0] in '[“"*{@('):
-                return HeadingLine(
-                    heading.kind,
-                    heading.word,
-                    heading.number,
-                    heading.separator,
-                    rest_at,
-                    is_title=False,
-                    meant=heading.meant,
-                )
-            return None
+    def _titled(self, rest: str, heading: HeadingLine) -> HeadingLine | None:
+        """
+        *heading* if *rest* is its title or, behind a separator, the first sentence of an article.
+        """
         if (
-            rest[0].isupper()
-            and rest.rstrip("]*")[-1:] not in ".;:,"
-            and self.is_title(rest, _LONGEST_INLINE_TITLE)
+            rest[0] == "("
+            and rest[-1] in ")]}"
+            and len(rest) >= _SHORTEST_IN_PARENTHESES
+            and rest[1].isalpha()
         ):
-            if (
-                heading.kind in {"part", "title", "book", "rule", "section", "schedule"}
-                and len(heading.word) > 1
-                and not heading.word[0].isupper()
-            ):
-                return None
+            return heading
+        if not heading.separator:
+            return heading if self._is_bare_title(rest, heading) else None
+        if self.is_title(rest, _LONGEST_TITLE):
+            return heading
+        if heading.kind in ARTICLE_KINDS and (rest[0].isupper() or rest[0] in '[“"*{@('):
+            heading.is_title = False
             return heading
         return None
+
+    def _is_bare_title(self, rest: str, heading: HeadingLine) -> bool:
+        """
+        Whether *rest*, with nothing between it and the number, is a title and no sentence.
+        """
+        if not rest[0].isupper() or rest.rstrip("]*")[-1:] in ".;:,":
+            return False
+        if heading.kind in _COMMON_WORDS and len(heading.word) > 1 and heading.word[0].islower():
+            return False
+        return self.is_title(rest, _LONGEST_INLINE_TITLE)
 
     def is_title(
         self, line: str, longest: int = _LONGEST_TITLE, *, before_item: bool = False
@@ -273,24 +230,20 @@ class HeadingReader:
 
         Before a first item "(a)" any finite verb makes it a chapeau.
         """
-        text = line.split("{")[0].strip() if "{" in line else line.strip()
-        text = text.lstrip('-[*“"(‘ ').rstrip("]* ")
+        text = line.partition("{")[0].strip().lstrip('-[*“"(‘ ').rstrip("]* ")
         if not text or not (text[0].isupper() or text[0].isdigit() or text[0] == "@"):
             return False
         if text[-1] in ";:,—":
             return False
-        words = _TITLE_WORD.findall(text)
-        if len(words) > longest:
+        words = text.split()
+        if len(words) > longest or (text[-1] == "." and len(words) > _LONGEST_SENTENCE_TITLE):
             return False
-        lowered = {word.lower().strip('.,;:()"“”*') for word in words}
-        if lowered & self._vocabulary.never_titles:
+        lowered = [word.strip('.,;:()"“”*') for word in text.lower().split()]
+        if not self._vocabulary.never_titles.isdisjoint(lowered):
             return False
-        has_verb = bool(lowered & self._vocabulary.verbs)
-        if has_verb and (before_item or text[-1] == "."):
-            return False
-        if text[-1] == "." and len(words) > _LONGEST_SENTENCE_TITLE:
-            return False
-        return not has_verb or longest != _LONGEST_INLINE_TITLE
+        if self._vocabulary.verbs.isdisjoint(lowered):
+            return True
+        return not before_item and text[-1] != "." and longest != _LONGEST_INLINE_TITLE
 
     def is_title_above(self, line: str) -> bool:
         """
@@ -303,3 +256,12 @@ class HeadingReader:
             and len(line.split()) <= _LONGEST_TITLE_ABOVE
             and self.is_title(line, before_item=True)
         )
+
+
+def _behind_blanks(line: str, place: int, blanks: str) -> int:
+    """
+    The first place from *place* on where none of *blanks* stands.
+    """
+    while place < len(line) and line[place] in blanks:
+        place += 1
+    return place

@@ -12,7 +12,6 @@ from treatyc.syntax.vocabulary import Vocabulary
 
 __all__ = ["TitleReader"]
 
-_LONGEST_ABOVE = 8
 _BARE_NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,5})$")
 
 
@@ -72,11 +71,8 @@ class TitleReader:
         heading, line = lines[heading_at].heading, lines[heading_at - 1]
         if heading is None or heading.rest_at >= 0 or line.kind != "text" or line.column:
             return False
-        if line.text[0] == "\\" or line.text[-1] in ":;," or "\t" in line.text:
-            return False
         return (
-            len(line.text.split()) <= _LONGEST_ABOVE
-            and self.headings.is_title(line.text, before_item=True)
+            self.headings.is_title_above(line.text)
             and not self.vocabulary.testimonium.match(line.text)
             and not self.is_title_line(lines, heading_at + 1)
         )
