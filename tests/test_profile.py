@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from treatyc.pipeline import compile_source
 from treatyc.profile import (
     FaultyProfileError,
     UnknownProfileError,
@@ -15,6 +16,7 @@ from treatyc.profile import (
     read_profile,
     shipped_profiles,
 )
+from treatyc.source import Source
 
 GUIDE = Path(__file__).parents[1] / "docs" / "profiles.md"
 
@@ -117,3 +119,32 @@ def test_a_file_that_is_no_profile_is_refused_with_its_reason(text: str, reason:
     """
     with pytest.raises(FaultyProfileError, match=re.escape(reason)):
         read_profile(text)
+
+
+def test_what_changed_from_the_structure_of_2022_to_the_convention_is_told() -> None:
+    """
+    A new chapter on jurisdiction, prevention before assistance, and a longer name: nothing else.
+    """
+    names = (
+        "General provisions",
+        "Criminalization",
+        "Jurisdiction",
+        "Procedural measures and law enforcement",
+        "International cooperation",
+        "Preventive measures",
+        "Technical assistance and information exchange",
+        "Mechanism of implementation",
+        "Final provisions",
+    )
+    chapters = "".join(
+        f"Chapter {number}. {name}\n\nArticle {number}. {name}\n\nStates Parties shall act.\n\n"
+        for number, name in enumerate(names, 1)
+    )
+    head = "Title: Convention\nProfile: un-cyber-2022\n\nPreamble\n\nHave agreed as follows:\n\n"
+    found = compile_source(Source("adopted.treaty", head + chapters)).diagnostics
+
+    assert [
+        "chapter 3, “Jurisdiction”, is not in the structure of A/AC.291/L.4/Add.4",
+        "“Preventive measures” stands before “Technical assistance”",
+        "chapter 7 is called “Technical assistance and information exchange”",
+    ] == [one.message for one in found]

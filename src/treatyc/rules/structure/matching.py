@@ -51,13 +51,15 @@ class Matching:
 
 def match_divisions(treaty: ResolvedTreaty, profile: Profile) -> Matching:
     """
-    Match the divisions of the body: by name, then by number, then by neighbours.
+    Match the divisions of the body: by name, by its beginning, by number, by neighbours.
     """
     if not profile.divisions:
         return Matching((), (), ())
     wanted = profile.divisions
     search = _Search(_candidates(treaty, profile), wanted)
-    search.pair_by(_ranks_by_name(wanted, treaty.language.code), _names_of, by_name=True)
+    names = _ranks_by_name(wanted, treaty.language.code)
+    search.pair_by(names, _names_of, by_name=True)
+    search.pair_by(names, lambda one: _beginnings(one, names), by_name=False)
     search.pair_by(_ranks_by_number(wanted), _numbers_of, by_name=False)
     search.pair_between()
     return search.result(has_preamble=treaty.treaty.preamble is not None)
@@ -172,6 +174,16 @@ def _names_of(division: IndexedProvision) -> Iterator[_Key]:
     yield folded_name(title)
     if "[" in title:
         yield from map(folded_name, re.split(r"[\[\]/]+", title))
+
+
+def _beginnings(division: IndexedProvision, names: dict[_Key, int]) -> Iterator[_Key]:
+    """
+    The names with which its title begins: "Technical assistance and information exchange".
+    """
+    title = f"{folded_name(title_of(division))} "
+    for name in names:
+        if title.startswith(f"{name} "):
+            yield name
 
 
 def _ranks_by_number(wanted: tuple[ExpectedDivision, ...]) -> dict[_Key, int]:

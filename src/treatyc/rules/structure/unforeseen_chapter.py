@@ -9,9 +9,8 @@ from treatyc.profile import Profile
 from treatyc.resolve.resolved import ResolvedTreaty
 from treatyc.rules.places import place_of_title
 from treatyc.rules.rule import Finding, profile_rule
-from treatyc.rules.structure.matching import PREAMBLE, match_divisions, title_of
-from treatyc.rules.structure.profile_words import name_of
-from treatyc.rules.wording import called, listed, quoted
+from treatyc.rules.structure.matching import match_divisions, title_of
+from treatyc.rules.wording import called, quoted
 
 __all__ = ["unforeseen_chapter"]
 
@@ -30,16 +29,11 @@ def unforeseen_chapter(treaty: ResolvedTreaty, profile: Profile) -> Iterator[Fin
     Source: for un-cyber-2022 the structure in A/AC.291/L.4/Add.4; for another
     profile the document that it names.
     """
-    names = [
-        name_of(expected, treaty.language.code)
-        for expected in profile.divisions
-        if expected.kind != PREAMBLE
-    ]
     for division in match_divisions(treaty, profile).unforeseen:
         title = title_of(division)
         name = f"{called(division)}, {quoted(title)}," if title else called(division)
         yield Finding(
             place_of_title(treaty, division),
             f"{name} is not in the structure of {profile.source}",
-            hint=f"the structure has {listed(names)}",
+            hint="put its articles into a chapter of the structure, or name another profile",
         )
