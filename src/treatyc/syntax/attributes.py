@@ -10,10 +10,11 @@ from attrs import define, evolve
 from treatyc.syntax.vocabulary import LAYOUTS, Vocabulary
 from treatyc.treaty.text import NO_ATTRIBUTES, Attributes
 
-__all__ = ["AttributeReader", "split_names"]
+__all__ = ["UNKNOWN_BRACES", "AttributeReader", "split_names"]
 
 _LABEL = re.compile(r"#[^\W\d_][\w.-]*$")
-_AUTHORS = (
+# What to do with braces that nothing is known of.
+UNKNOWN_BRACES = (
     "authors stand directly behind a closing bracket;"
     " a backslash before the brace makes it plain text"
 )
@@ -65,7 +66,7 @@ class AttributeReader:
         near = get_close_matches(words.lower(), known, 1)
         if near:
             return f"did you mean {{{near[0]}}}?"
-        return _AUTHORS
+        return UNKNOWN_BRACES
 
     def _read(self, attributes: Attributes, words: str) -> Attributes | None:
         if words.startswith("#"):
