@@ -31,7 +31,8 @@ def undefined_term(treaty: ResolvedTreaty) -> Iterator[Finding]:
 
     Only a treaty that writes its own terms with a capital is looked at, and
     there only words with a capital after "a", "each", "any" and the like, where
-    no name can stand. Bodies that the passage establishes are left out.
+    no name can stand. Abbreviations, and bodies that the passage establishes,
+    are left out.
 
     Why: readers look for the definition. Either it was forgotten, or the word
     means a defined term and should be that term.
@@ -83,7 +84,7 @@ def _undefined(treaty: ResolvedTreaty) -> Iterator[_Use]:
     passages = [one for one in treaty.passages if one.owner and one.part == "text"]
     for passage, start in _after_indefinite(passages, table):
         words = [(start + at, word) for at, word in _capitalized(passage.text.words[start:])]
-        if known.intersection(word for _, word in words):
+        if any(word in known or word.isupper() for _, word in words):
             continue
         if not any((id(passage), at) in defined for at, _ in words):
             last, word = words[-1]
