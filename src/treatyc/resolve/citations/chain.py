@@ -86,20 +86,34 @@ class Chain:
         Read what joins on at *at* and give the place after it, None at the end.
         """
         group = self._groups[-1]
+        end = self._continued(at, group)
+        if end is not None:
+            return end
+        if not self.words.startswith(" (", at):
+            return self._after_colon(at, group)
+        end = self._in_brackets(at, group)
+        if end is not None:
+            return end
+        title = self.vocabulary.expression("title_in_brackets").match(self.words, at)
+        return None if title is None else self._continued(title.end(), group)
+
+    def _continued(self, at: int, group: Group) -> int | None:
+        """
+        A value, a level or an owner that goes on with the reference at *at*.
+        """
         join = self.vocabulary.join.match(self.words, at)
         if join is not None:
             end = self._joined(join, group)
             if end is not None:
                 return end
+        if group.owner is not None:
+            return None
+        group.owner = read_owner(self.words, at, self.vocabulary)
         if group.owner is None:
-            group.owner = read_owner(self.words, at, self.vocabulary)
-            if group.owner is not None:
-                group.closed = True
-                group.end = group.owner.end
-                return group.end
-        if self.words.startswith(" (", at):
-            return self._in_brackets(at, group) or self._after_title(at)
-        return self._after_colon(at, group)
+            return None
+        group.closed = True
+        group.end = group.owner.end
+        return group.end
 
     def _joined(self, join: Match[str], group: Group) -> int | None:
         kind = join.lastgroup or ""
@@ -257,13 +271,6 @@ class Chain:
         inner.end += 1
         self._groups.append(inner)
         return inner.end
-
-    def _after_title(self, at: int) -> int | None:
-        """
-        Read on behind the title of an article: "Article 15.2 (General Obligations) of …".
-        """
-        title = self.vocabulary.expression("title_in_brackets").match(self.words, at)
-        return self._further(title.end()) if title is not None else None
 
     def _finished(self) -> list[Citation]:
         groups = self._groups

@@ -21,6 +21,7 @@ __all__ = [
 ]
 
 _MOST_UPPERS = 8
+_DEEPEST = 10
 _POINTING = frozenset({"this", "that", "before", "after"})
 
 
@@ -28,6 +29,8 @@ def goes_down(group: Group, inner: Group) -> bool:
     """
     Whether *inner* can stand in the last value of *group*.
     """
+    if len(group.prefix) > _DEEPEST:
+        return False
     if not group.rows or group.rows[-1].until is not None or group.direction or inner.theirs:
         return False
     if inner.lead is not None and inner.lead.how != "ordinal":

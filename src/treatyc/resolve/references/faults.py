@@ -5,8 +5,8 @@ What is wrong with a reference: how much it weighs, and what was probably meant.
 from collections.abc import Iterator, Sequence
 
 from treatyc.resolve.references.lookup import Lookup, around
-from treatyc.resolve.references.numbers import is_beyond, key_of, neighbours
 from treatyc.resolve.references.ownership import Ownership
+from treatyc.resolve.references.rows import Row
 from treatyc.resolve.references.walk import Found, Missing, Walk
 from treatyc.resolve.resolved import FaultWeight, IndexedProvision, Passage
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS, SCOPE_KINDS
@@ -17,6 +17,7 @@ _ARTICLES = frozenset(ARTICLE_KINDS)
 _DIVISIONS = frozenset(DIVISION_KINDS)
 _SCOPES = frozenset(SCOPE_KINDS)
 _MOST_MEANT = 3
+_MOST_LOOKED_AT = 30
 
 
 class Diagnosis:
@@ -54,19 +55,24 @@ class Diagnosis:
             articles = self._lookup.articles(missing.within, step.level)
             if not articles or self._is_placeholder(step.label, articles):
                 return "information"
-            beyond = is_beyond(step.label, articles) and self._ownership.parent is None
+            beyond = (
+                self._lookup.row(articles).is_beyond(step.label) and self._ownership.parent is None
+            )
             return "error" if own or beyond else "warning"
         if missing.uncounted:
             return "warning" if _has_only_letters(missing.within) else "information"
-        children = missing.within.children if missing.within is not None else []
-        return "error" if not children or is_beyond(step.label, children) else "warning"
+        if missing.within is None or not missing.within.children:
+            return "error"
+        beyond = self._lookup.row(missing.within.children).is_beyond(step.label)
+        return "error" if beyond else "warning"
 
     def _is_placeholder(self, label: str, row: list[IndexedProvision]) -> bool:
         """
         Whether *label* is a letter that waits for a number: "article X".
         """
-        kinds = {one.number.kind for one in row if one.number is not None}
-        return label in self._ownership.placeholders and "capital-roman" not in kinds
+        if label not in self._ownership.placeholders:
+            return False
+        return "capital-roman" not in self._lookup.row(row).kinds
 
     def _weight_of_division(
         self, missing: Missing, place: IndexedProvision | None, *, own: bool
@@ -81,7 +87,7 @@ class Diagnosis:
         if row:
             if len(row) == 1 and level not in _SCOPES:
                 return "information"
-            return "error" if is_beyond(missing.step.label, row) else "warning"
+            return "error" if Row(row).is_beyond(missing.step.label) else "warning"
         if self._lookup.divisions(level):
             return "information"
         return "warning" if level in _SCOPES else "information"
@@ -134,10 +140,9 @@ class Diagnosis:
         """
         Those of *row* one slip away that have what the rest of the path asks for.
         """
-        known = {key_of(one.number.printed): one for one in row if one.number is not None}
         rest = missing.path[missing.at :]
-        for label in neighbours(key_of(missing.step.label), known):
-            found = self._walk.onward((known[label],), rest)
+        for one in self._lookup.row(row).near(missing.step.label):
+            found = self._walk.onward((one,), rest)
             if not isinstance(found, Missing):
                 yield from found
 
@@ -194,7 +199,7 @@ def _has_only_letters(parent: IndexedProvision | None) -> bool:
 
 
 def _deeper(parent: IndexedProvision, label: str) -> Iterator[IndexedProvision]:
-    for child in parent.children:
-        for inner in child.children:
+    for child in parent.children[:_MOST_LOOKED_AT]:
+        for inner in child.children[:_MOST_LOOKED_AT]:
             if inner.number is not None and inner.number.printed == label:
                 yield inner

@@ -9,13 +9,12 @@ from treatyc.resolve.citations import Citation, find_citations, vocabulary_of
 from treatyc.resolve.index import Index
 from treatyc.resolve.references.absence import Absence
 from treatyc.resolve.references.faults import Diagnosis
+from treatyc.resolve.references.labels import with_labels
 from treatyc.resolve.references.lookup import Lookup
 from treatyc.resolve.references.ownership import Ownership
 from treatyc.resolve.references.reading import Reader
 from treatyc.resolve.references.walk import Walk
-from treatyc.resolve.resolved import Passage, Reference, ReferenceMember
-from treatyc.source import Span
-from treatyc.treaty.text import Mark, place_of
+from treatyc.resolve.resolved import Passage, Reference
 
 __all__ = ["find_references"]
 
@@ -49,9 +48,9 @@ def find_references(
         )
         found[number] = [reference for reference in read if reference is not None]
     for number, passage in enumerate(passages):
-        if passage.text.marks:
-            labelled = _by_label(passage, found.get(number, []), index)
-            found[number] = sorted([*found.get(number, []), *labelled], key=_start)
+        labels = [mark for mark in passage.text.marks if mark.kind == "label"]
+        if labels:
+            found[number] = with_labels(found.get(number, []), labels, passage, index)
     return tuple(reference for number in sorted(found) for reference in found[number])
 
 
@@ -119,37 +118,3 @@ def _is_glued_heading(citation: Citation, words: str) -> bool:
     after = words[citation.end : citation.end + 3]
     starts = not before or before[-1] == "."
     return starts and after[:2] == ". " and after[2:].isupper() and words[citation.start].isupper()
-
-
-def _start(reference: Reference) -> int:
-    return reference.start
-
-
-def _by_label(passage: Passage, found: list[Reference], index: Index) -> Iterator[Reference]:
-    """
-    The labels that no reference in plain words covers: the words printed for them are one.
-    """
-    for mark in passage.text.marks:
-        if mark.kind == "label" and not any(
-            reference.start < mark.end and mark.start < reference.end for reference in found
-        ):
-            yield _label_reference(passage, mark, index)
-
-
-def _label_reference(passage: Passage, mark: Mark, index: Index) -> Reference:
-    name = mark.names[0]
-    target = index.labels.get(name)
-    targets = () if target is None else (target,)
-    text = passage.text
-    last = max(mark.start, mark.end - 1)
-    return Reference(
-        passage,
-        mark.start,
-        mark.end,
-        "this",
-        targets,
-        (f"@{name}",) if target is None else (),
-        symbolic=True,
-        span=Span(text.span.file, place_of(text, mark.start), place_of(text, last) + 1),
-        members=(ReferenceMember(mark.start, mark.end, "this", targets),),
-    )

@@ -3,11 +3,12 @@ What bears which number: the articles of each scope, the divisions, the children
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 from treatyc.resolve.index import Index, scope_of
-from treatyc.resolve.references.numbers import counted_value, key_of, value_of
+from treatyc.resolve.references.numbers import key_of
+from treatyc.resolve.references.rows import Row, Rows
 from treatyc.resolve.resolved import IndexedProvision
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS, SCOPE_KINDS
 
@@ -39,6 +40,9 @@ class Lookup:
         self._run_of: dict[int, int] = {}
         self._places: dict[int, int] = {}
         self._divisions: dict[str, list[IndexedProvision]] = {}
+        self._division_keys: dict[tuple[str, str], list[IndexedProvision]] = {}
+        self._rows = Rows()
+        self._none: list[IndexedProvision] = []
         self.deleted: set[int] = set()
         for provision in index.provisions:
             if provision.node.attributes.status == "deleted":
@@ -46,7 +50,7 @@ class Lookup:
             if provision.kind in _ARTICLES:
                 self._add_article(provision)
             elif provision.kind in _DIVISIONS:
-                self._divisions.setdefault(provision.kind, []).append(provision)
+                self._add_division(provision)
 
     def _add_article(self, article: IndexedProvision) -> None:
         scope = (id(article.unit), article.kind)
@@ -62,6 +66,18 @@ class Lookup:
         self._run_of[id(article)] = len(runs) - 1
         self._places[id(article)] = len(row)
         row.append(article)
+
+    def _add_division(self, division: IndexedProvision) -> None:
+        self._divisions.setdefault(division.kind, []).append(division)
+        if division.number is not None:
+            key = (division.kind, key_of(division.number.printed))
+            self._division_keys.setdefault(key, []).append(division)
+
+    def row(self, provisions: list[IndexedProvision]) -> Row:
+        """
+        What can be asked of the numbers of *provisions*: articles, divisions or children.
+        """
+        return self._rows.of(provisions)
 
     @cached_property
     def is_volume(self) -> bool:
@@ -86,7 +102,7 @@ class Lookup:
         """
         The articles of an annex, or of the body, in order.
         """
-        return self._scopes.get((id(unit), kind), [])
+        return self._scopes.get((id(unit), kind), self._none)
 
     def first_unit(self, kind: str) -> IndexedProvision | None:
         """
@@ -102,7 +118,7 @@ class Lookup:
         """
         All divisions of a kind, in order.
         """
-        return self._divisions.get(kind, [])
+        return self._divisions.get(kind, self._none)
 
     def article(
         self, label: str, kind: str, unit: IndexedProvision | None, place: IndexedProvision | None
@@ -132,7 +148,7 @@ class Lookup:
         """
         The article with the same number in other print: "Article IV" for 4.
         """
-        return self._by_value(label, self.articles(unit, kind))
+        return self.row(self.articles(unit, kind)).alike(label, self._number_words)
 
     def division(
         self, label: str, kind: str, place: IndexedProvision | None
@@ -140,13 +156,9 @@ class Lookup:
         """
         The division with a number: in what stands around *place* first, then anywhere.
         """
-        found = [
-            division
-            for division in self.divisions(kind)
-            if any(key_of(number) == key_of(label) for number in _numbers(division))
-        ]
+        found = self._division_keys.get((kind, key_of(label)), [])
         if not found:
-            return self._by_value(label, self.divisions(kind))
+            return self.row(self.divisions(kind)).alike(label, self._number_words)
         if len(found) == 1:
             return found[0]
         for outer in around(place):
@@ -181,26 +193,11 @@ class Lookup:
         """
         The division with a number somewhere in *parent*.
         """
-        inside = [
-            division
-            for division in self.divisions(kind)
-            if any(outer is parent for outer in around(division.parent))
-        ]
-        for division in inside:
-            if any(key_of(number) == key_of(label) for number in _numbers(division)):
+        for division in self._division_keys.get((kind, key_of(label)), ()):
+            if is_in(division.parent, parent):
                 return division
-        return self._by_value(label, inside)
-
-    def _by_value(
-        self, label: str, provisions: Iterable[IndexedProvision]
-    ) -> IndexedProvision | None:
-        value = value_of(label, self._number_words)
-        if not value:
-            return None
-        for provision in provisions:
-            if provision.number is not None and counted_value(provision.number) == value:
-                return provision
-        return None
+        alike = self.row(self.divisions(kind)).alike(label, self._number_words)
+        return alike if alike is not None and is_in(alike.parent, parent) else None
 
 
 def around(place: IndexedProvision | None) -> Iterator[IndexedProvision]:
@@ -254,12 +251,3 @@ def _named(parent: IndexedProvision) -> _Named:
             for label, inner in _named(child).items():
                 named.setdefault(label, inner)
     return named
-
-
-def _numbers(division: IndexedProvision) -> list[str]:
-    """
-    The numbers that a heading gives; a joint one ("Appendices I, II and III") gives several.
-    """
-    if division.number is None:
-        return []
-    return [division.number.printed]

@@ -16,7 +16,7 @@ from treatyc.resolve.resolved import (
 )
 from treatyc.source import Span
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS
-from treatyc.treaty.text import Text, place_of
+from treatyc.treaty.text import place_of
 
 __all__ = ["reference_of", "scope_of_path"]
 
@@ -47,10 +47,9 @@ def reference_of(citation: Citation, passage: Passage, readings: list[Reading]) 
         targets,
         missing,
         other,
-        bool(text.marks) and _is_symbolic(text, start, end),
-        Span(text.span.file, place_of(text, start), place_of(text, end - 1) + 1),
-        members,
-        faults,
+        span=Span(text.span.file, place_of(text, start), place_of(text, end - 1) + 1),
+        members=members,
+        faults=faults,
     )
 
 
@@ -62,12 +61,6 @@ def _all_targets(members: tuple[ReferenceMember, ...]) -> tuple[IndexedProvision
 def _disagreement(citation: Citation) -> ReferenceFault:
     kind: FaultKind = "one-for-many" if citation.agreement == "one" else "many-for-one"
     return ReferenceFault(kind, "warning", citation.start, citation.end)
-
-
-def _is_symbolic(text: Text, start: int, end: int) -> bool:
-    return any(
-        mark.kind == "label" and mark.start < end and start < mark.end for mark in text.marks
-    )
 
 
 def scope_of_path(path: Path, found: Found, context: Context) -> Scope:

@@ -4,11 +4,12 @@ Numbers of provisions compared: as printed, by value, nearly.
 
 from collections.abc import Iterable, Iterator
 
-from treatyc.resolve.resolved import IndexedProvision
 from treatyc.treaty.provisions import Number, NumberKind
 
-__all__ = ["counted_value", "is_beyond", "key_of", "neighbours", "parts_of", "value_of"]
+__all__ = ["count_of", "counted_value", "key_of", "parts_of", "slips_of", "value_of"]
 
+_DIGITS = "0123456789"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -42,20 +43,7 @@ def counted_value(number: Number) -> tuple[int, ...]:
     return number.value
 
 
-def is_beyond(label: str, row: list[IndexedProvision]) -> bool:
-    """
-    Whether *label* counts on past the last of *row*, whose numbers have no gaps.
-    """
-    numbers = [one.number for one in row if one.number is not None and one.number.value]
-    values = sorted({number.value[-1] for number in numbers if not number.suffix})
-    if not values or len(values) < values[-1] - values[0] + 1:
-        return False
-    kinds = {number.kind for number in numbers}
-    value = next((found for kind in kinds if (found := _count(label, kind))), 0)
-    return value > values[-1]
-
-
-def _count(label: str, kind: NumberKind) -> int:
+def count_of(label: str, kind: NumberKind) -> int:
     """
     What *label* counts if it is of *kind*, 0 if it is not.
     """
@@ -82,26 +70,21 @@ def parts_of(printed: str) -> tuple[str, str] | None:
     return None
 
 
-def neighbours(printed: str, known: Iterable[str]) -> Iterator[str]:
+def slips_of(printed: str) -> Iterator[str]:
     """
-    Those of *known* that one slip of the keyboard makes of *printed*: 41 for 14, 9 for 90.
+    What one slip of the keyboard makes of *printed*: 41 of 14, 9 of 90, 64 of 65.
     """
-    for other in known:
-        if other != printed and _one_slip(printed, other):
-            yield other
-
-
-def _one_slip(one: str, other: str) -> bool:
-    if len(one) == len(other):
-        places = [at for at in range(len(one)) if one[at] != other[at]]
-        if len(places) == 1:
-            return True
-        swapped = len(places) == 2 and places[1] == places[0] + 1  # noqa: PLR2004 (two places)
-        return swapped and one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) != 1:
-        return False
-    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    for at in range(len(printed) - 1):
+        yield printed[:at] + printed[at + 1] + printed[at] + printed[at + 2 :]
+    for at in range(len(printed)):
+        yield printed[:at] + printed[at + 1 :]
+    signs = _DIGITS if printed[:1].isdigit() else _LETTERS
+    for at in range(len(printed)):
+        for sign in signs:
+            yield printed[:at] + sign + printed[at + 1 :]
+    for at in range(len(printed) + 1):
+        for sign in signs:
+            yield printed[:at] + sign + printed[at:]
 
 
 def _roman(printed: str) -> int:

@@ -29,6 +29,7 @@ __all__ = ["Reader"]
 
 _ARTICLES = frozenset(ARTICLE_KINDS)
 _DIVISIONS = frozenset(DIVISION_KINDS)
+_MOST_PAIRED = 4
 _FOREIGN: dict[str, Scope] = {"other": "other", "parent": "parent"}
 
 
@@ -205,7 +206,7 @@ class Reader:
         member, citation = context.member, context.citation
         levels = frozenset(
             other.path[0].level
-            for other in citation.members
+            for other in citation.members[:_MOST_PAIRED]
             if other.path[0].how in ("that", "this") and len(other.path) == 1
         ) or frozenset({member.path[0].level})
         before = self._antecedents.last(context.number, levels | {member.path[0].level})

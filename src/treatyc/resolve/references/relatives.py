@@ -60,24 +60,26 @@ def by_position(
         return place
     if step.level == "paragraph":
         holder = holder_of_paragraphs(place)
-        return None if holder is None else child_by_position(holder, step)
+        return None if holder is None else child_by_position(holder, step, lookup)
     current = next((outer for outer in around(place) if outer.kind == step.level), None)
     if step.level == "subparagraph":
         parent = current.parent if current is not None else place
-        return None if parent is None else child_by_position(parent, step)
+        return None if parent is None else child_by_position(parent, step, lookup)
     row = _row(current, lookup) if current is not None else lookup.divisions(step.level)
     return _at(row, step.quantity)
 
 
-def child_by_position(parent: IndexedProvision, step: Step) -> IndexedProvision | None:
+def child_by_position(
+    parent: IndexedProvision, step: Step, lookup: Lookup
+) -> IndexedProvision | None:
     """
     The child of *parent* that is the first, second, last of its level.
     """
     if step.level == "sentence":
         return parent
-    row = [child for child in parent.children if child.kind == step.level]
+    row = lookup.row(parent.children).of_kind(step.level)
     if step.level == "subparagraph" and not row:
-        row = [inner for child in parent.children for inner in child.children]
+        row = parent.children[0].children if parent.children else []
     return _at(row, step.quantity)
 
 
@@ -119,7 +121,7 @@ def _row(current: IndexedProvision, lookup: Lookup) -> list[IndexedProvision]:
     if current.parent is None:
         row = [other for other in lookup.divisions(current.kind) if other.parent is None]
         return row or [current]
-    return [other for other in current.parent.children if other.kind == current.kind]
+    return lookup.row(current.parent.children).of_kind(current.kind)
 
 
 def _runs_together(current: IndexedProvision) -> bool:
@@ -136,6 +138,8 @@ def _runs_together(current: IndexedProvision) -> bool:
 def _place(current: IndexedProvision, row: list[IndexedProvision], lookup: Lookup) -> int:
     if current.kind in _ARTICLES:
         return lookup.place(current)
+    if current.parent is not None:
+        return lookup.row(current.parent.children).place(current)
     return next(at for at, other in enumerate(row) if other is current)
 
 

@@ -6,14 +6,7 @@ from attrs import frozen
 
 from treatyc.resolve.citations import Path, Step
 from treatyc.resolve.index import scope_of
-from treatyc.resolve.references.counting import (
-    by_count,
-    by_luck,
-    has_no_numbers,
-    is_section,
-    is_uncounted,
-    says,
-)
+from treatyc.resolve.references.counting import by_luck, is_uncounted, says
 from treatyc.resolve.references.lookup import Lookup, around, is_in
 from treatyc.resolve.references.numbers import parts_of
 from treatyc.resolve.references.relatives import (
@@ -34,6 +27,7 @@ _DIVISIONS = frozenset(DIVISION_KINDS)
 _SCOPES = frozenset(SCOPE_KINDS)
 # Letters and digits that scanners take for each other.
 _LOOK_ALIKES = {"l": "1", "1": "l"}
+_MOST_TWINS = 20
 _NUMBERED = frozenset({"number", "mark"})
 Found = tuple[IndexedProvision, ...]
 
@@ -68,6 +62,7 @@ class Walk:
 
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
+        self._said: dict[tuple[int, str], bool] = {}
 
     def follow(
         self, path: Path, place: IndexedProvision | None, *, in_body: bool = False
@@ -99,7 +94,8 @@ class Walk:
                 continue
             inner = self._inner(found[0], path[at]) or self._in_twin(found[0], path[at])
             if inner is None:
-                uncounted = is_uncounted(found[0], path[at]) or by_luck(found[0], path[at - 1])
+                by_chance = by_luck(found[0], path[at - 1])
+                uncounted = by_chance or self._is_uncounted(found[0], path[at])
                 return Missing(path, at, found[0], uncounted=uncounted)
             found = (inner,)
         return found
@@ -128,7 +124,7 @@ class Walk:
         step = path[0]
         if step.how not in ("number", "mark"):
             holder = holder_of_paragraphs(place)
-            return Missing(path, 0, holder, relative=True, uncounted=has_no_numbers(holder))
+            return Missing(path, 0, holder, relative=True, uncounted=self._is_unnumbered(holder))
         if step.level in _ARTICLES:
             unit = None if in_body else scope_of(place)
             if unit is not None and not self._lookup.articles(unit, step.level):
@@ -139,7 +135,7 @@ class Walk:
         holder = holder_of_paragraphs(place)
         if step.level == "subparagraph":
             holder = next((outer for outer in around(place) if outer.children), holder)
-        uncounted = holder is None or is_uncounted(holder, step)
+        uncounted = holder is None or self._is_uncounted(holder, step)
         return Missing(path, 0, holder, uncounted=uncounted)
 
     def _numbered(
@@ -210,16 +206,16 @@ class Walk:
         """
         if one.number is None or one.parent is None:
             return None
-        for twin in one.parent.children:
-            if twin is not one and twin.kind == one.kind and twin.label == one.label:
-                found = self._inner(twin, step)
-                if found is not None:
-                    return found
+        row = self._lookup.row(one.parent.children)
+        for twin in row.twins[one.kind, one.label][:_MOST_TWINS]:
+            found = None if twin is one else self._inner(twin, step)
+            if found is not None:
+                return found
         return None
 
     def _inner(self, parent: IndexedProvision, step: Step) -> IndexedProvision | None:
         if step.how == "ordinal":
-            return child_by_position(parent, step) or (
+            return child_by_position(parent, step, self._lookup) or (
                 parent if step.level == "subparagraph" else None
             )
         if step.level == "sentence":
@@ -229,7 +225,7 @@ class Walk:
             return article if article is not None and is_in(article, parent) else None
         if step.level in _DIVISIONS:
             division = self._lookup.inner_division(parent, step.label, step.level)
-            if division is not None or not is_uncounted(parent, step):
+            if division is not None or not self._is_uncounted(parent, step):
                 return division
             return self._lookup.child(parent, step.label)
         return self._below(parent, step)
@@ -242,7 +238,7 @@ class Walk:
         if found is not None:
             return found
         if step.label.isdecimal() and step.level != "subparagraph":
-            found = by_count(parent, int(step.label))
+            found = self._by_count(parent, int(step.label))
             if found is not None:
                 return found
         alike = _LOOK_ALIKES.get(step.label) if step.how == "mark" or step.label == "l" else None
@@ -251,7 +247,26 @@ class Walk:
         found = self._deeper(parent, step.label)
         if found is not None:
             return found
-        return parent if says(parent, step.label) else None
+        said = self._said.get((id(parent), step.label))
+        if said is None:
+            said = self._said[id(parent), step.label] = says(parent, step.label)
+        return parent if said else None
+
+    def _by_count(self, parent: IndexedProvision, number: int) -> IndexedProvision | None:
+        """
+        The paragraph at a position, where none has a number.
+        """
+        row = self._lookup.row(parent.children)
+        paragraphs = row.of_kind("paragraph")
+        if not 0 < number <= len(paragraphs) or not row.has_no_number:
+            return None
+        return paragraphs[number - 1]
+
+    def _is_unnumbered(self, parent: IndexedProvision | None) -> bool:
+        return parent is None or not self._lookup.row(parent.children).is_counted
+
+    def _is_uncounted(self, parent: IndexedProvision, step: Step) -> bool:
+        return is_uncounted(parent, step, self._lookup.row(parent.children))
 
     def _dotted(self, parent: IndexedProvision, label: str) -> IndexedProvision | None:
         """
@@ -273,9 +288,8 @@ class Walk:
         """
         A paragraph of an annex or article through whose sections the count runs on.
         """
-        for child in division.children:
-            if child.kind in _DIVISIONS or is_section(child):
-                found = self._lookup.child(child, label) or self._deeper(child, label)
-                if found is not None:
-                    return found
+        for child in self._lookup.row(division.children).sections:
+            found = self._lookup.child(child, label) or self._deeper(child, label)
+            if found is not None:
+                return found
         return None
