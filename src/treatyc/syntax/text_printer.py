@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from attrs import define
 
 from treatyc.syntax.lines import Line
-from treatyc.syntax.marks import OPENERS, TextReader
+from treatyc.syntax.mark_scanner import OPENERS
+from treatyc.syntax.marks import TextReader
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Mark, Text
 
@@ -141,11 +142,13 @@ def _say_nothing(*_: object) -> None:
 def _plain(words: str, start: int, end: int, special: str) -> str:
     """
     Words between marks, *special* characters and needed backslashes behind a backslash.
+
+    Behind the last of the words stands a mark.
     """
     parts = []
     for at in range(start, end):
         character = words[at]
-        following = words[at + 1 : at + 2]
+        following = words[at + 1 : at + 2] if at + 1 < end else "*"
         if character in special or (
             character == "\\" and not following.isalnum() and not following.isspace()
         ):
