@@ -16,6 +16,7 @@ from treatyc.resolve.citations.tails import Tail, tails_of
 __all__ = ["LevelWord", "Vocabulary", "vocabulary_of"]
 
 _MOST_LEADS = 6
+_ENDS = ("above", "below")  # joins behind which no other piece must follow
 _LETTER = r"[^\W\d_]"
 
 
@@ -85,11 +86,12 @@ class Vocabulary:
         self.placeholders = frozenset(self._values["placeholders"])
         self.quantities = frozenset(self._values["quantities"])
         self.word = re.compile(rf"\s*({_LETTER}+(?:-{_LETTER}+)*)")
-        joins = _joins(table["joins"], list(self.levels), list(self.leads))
-        self.join = re.compile("|".join(f"(?P<{kind}>{join})" for kind, join in joins.items()))
+        piece = _piece(list(self.levels), list(self.leads))
+        named = {kind: f"(?P<{kind}>{join})" for kind, join in table["joins"].items()}
+        self.join = re.compile(_joins(named, piece))
         self._plain: str = table["plain"]
         suffix = {"suffix": self._suffix}
-        self._going_on = "|".join([*joins.values(), _filled(table["goes_on"], suffix)])
+        self._going_on = f"{_joins(table['joins'], piece)}|{_filled(table['goes_on'], suffix)}"
 
     def tails(self, kinds: frozenset[str]) -> list[Tail]:
         """
@@ -199,17 +201,22 @@ def _level_words(table: dict[str, Any]) -> Iterator[tuple[str, LevelWord]]:
             yield from ((word, level) for word in row[key])
 
 
-def _joins(table: dict[str, str], levels: list[str], leads: list[str]) -> dict[str, str]:
+def _joins(joins: dict[str, str], piece: str) -> str:
     """
-    The words between two pieces of a reference, where another piece can follow them.
+    The words between two pieces of a reference, where another *piece* can follow them.
+    """
+    alone = "|".join(join for kind, join in joins.items() if kind in _ENDS)
+    between = "|".join(join for kind, join in joins.items() if kind not in _ENDS)
+    return f"{alone}|(?:{between}){piece}"
+
+
+def _piece(levels: list[str], leads: list[str]) -> str:
+    """
+    A look ahead at the next piece of a reference.
     """
     level = f"(?:{_trie(word.rstrip('.') for word in levels)}\\b|[A-Z])"
     headed = rf"(?:{_trie(leads)}\s+){{0,{_MOST_LEADS}}}{level}"
-    piece = rf"(?=\s*(?:[\d(\[]|{headed}|[a-z]{{1,2}}(?!\w)|[ivx]+(?!\w)))"
-    return {
-        kind: pattern if kind in ("above", "below") else f"(?:{pattern}){piece}"
-        for kind, pattern in table.items()
-    }
+    return rf"(?=\s*(?:[\d(\[]|{headed}|[a-z]{{1,2}}(?!\w)|[ivx]+(?!\w)))"
 
 
 def _trie(words: Iterable[str]) -> str:
