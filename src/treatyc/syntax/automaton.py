@@ -12,9 +12,11 @@ __all__ = ["Automaton", "Token", "prepare"]
 
 Token = tuple[str, Any]
 Build = Callable[[list[Any]], Any]
-
+Refused = Callable[[Token, list[str]], Token | None]
 
 _END: tuple[Token] = (("$END", None),)
+# No state leads back to the first one, so its number can say that a token is refused.
+_REFUSED = 0
 _PASS, _FIRST, _MORE, _BUILD = range(4)
 
 
@@ -24,15 +26,14 @@ class Automaton:
     Tables, and for each of their rules what to make of its parts.
 
     A rule is (name, number of parts, what to do, what to build with): hand the
-    one part on, begin a list with it, add one to the list, or build.
+    one part on, begin a list with it, add one to the list, or build. The rules
+    stand in reverse: the action -1 is the last of them.
     """
 
     actions: tuple[dict[str, int], ...]
     rules: tuple[tuple[str, int, int, Build], ...]
 
-    def run(
-        self, tokens: Iterable[Token], refused: Callable[[Token, list[str]], Token | None]
-    ) -> Any:
+    def run(self, tokens: Iterable[Token], refused: Refused) -> Any:
         """
         What the rule "start" builds from *tokens*.
 
@@ -44,34 +45,37 @@ class Automaton:
         values: list[Any] = [None]
         state = 0
         for given in chain(tokens, _END):
-            token: Token | None = given
-            while token is not None:
-                action = actions[state].get(token[0])
-                if action is None:
-                    token = None if token[0] == "$END" else refused(token, self._accepted(states))
+            name, value = given
+            while (action := actions[state].get(name, _REFUSED)) <= _REFUSED:
+                if action == _REFUSED:
+                    other = self._in_place_of((name, value), states, refused)
+                    if other is None:
+                        break
+                    name, value = other
                     continue
-                if action >= 0:
-                    state = action
-                    states.append(state)
-                    values.append(token[1])
-                    break
-                name, length, what, build = rules[-1 - action]
+                rule, length, what, build = rules[action]
                 if what == _BUILD:
+                    parts = values[-length:] if length else []
                     if length:
-                        values[-length:] = [build(values[-length:])]
-                        del states[-length:]
-                    else:
-                        values.append(build([]))
+                        del values[-length:], states[-length:]
+                    values.append(build(parts))
                 elif what == _MORE:
                     values[-2].append(values.pop())
                     del states[-2:]
                 else:
                     if what == _FIRST:
                         values[-1] = [values[-1]]
-                    del states[-1]
-                state = actions[states[-1]][name]
+                    states.pop()
+                state = actions[states[-1]][rule]
                 states.append(state)
+            else:
+                state = action
+                states.append(state)
+                values.append(value)
         return values[-1]
+
+    def _in_place_of(self, token: Token, states: list[int], refused: Refused) -> Token | None:
+        return None if token[0] == "$END" else refused(token, self._accepted(states))
 
     def _accepted(self, states: list[int]) -> list[str]:
         """
@@ -91,7 +95,7 @@ class Automaton:
         while (action := self.actions[stack[-1]].get(name)) is not None:
             if action >= 0:
                 return True
-            rule, length, _, _ = self.rules[-1 - action]
+            rule, length, _, _ = self.rules[action]
             if length:
                 del stack[-length:]
             stack.append(self.actions[stack[-1]][rule])
@@ -116,7 +120,7 @@ def prepare(
             known.append((name, length, _PASS, _nothing))
         else:
             known.append((name, length, _BUILD, builds[name]))
-    return Automaton(_shortened(actions, rules), tuple(known))
+    return Automaton(_shortened(actions, rules), tuple(reversed(known)))
 
 
 def _nothing(_: list[Any]) -> None:

@@ -20,7 +20,6 @@ OPENERS = re.compile(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?|\*(?!\*))*")
 
 _NEXT = re.compile(r"\\|\[\^[^\]\s]{1,60}\]|\[|\]|\{\+\+|\+\+\}|\{--|--\}|\{>>|\{|\*+|@")
 _LABEL = re.compile(r"@([^\W\d_](?:[\w.-]*\w)?)")
-_TAIL = re.compile(r"(?:[ \t]*\{[^{}]*\})+\s*$")
 _LAST_BRACKETS = re.compile(r"\[([^\[\]{}]{1,40})\](?=(?:\s*\{[^{}]*\})*\s*$)")
 # How far the end of a status, of braces, of a list of authors is looked for.
 _LONGEST_STATUS = 160
@@ -49,8 +48,7 @@ class MarkScanner:
         All tokens, in order.
         """
         text, end = self.line.text, self.end
-        tail = _TAIL.search(text, self.start, end)
-        self.tail_at = tail.start() if tail else end
+        self.tail_at = _tail_at(text, self.start, end)
         self.status_at = self._status_brackets()
         found: list[Token] = []
         at = self.start
@@ -217,3 +215,19 @@ def _simple(mark: str, start: int, end: int) -> Token:
     if mark.startswith("[^"):
         return ("FOOTNOTE", Piece("footnote", "", start, end, (mark[2:-1],)))
     return plain(mark, start, end)
+
+
+def _tail_at(text: str, start: int, end: int) -> int:
+    """
+    Where the braces begin that stand at the end of a block; at its *end* where none do.
+    """
+    tail_at = end
+    at = start + len(text[start:end].rstrip())
+    while at > start and text[at - 1] == "}":
+        opening = text.rfind("{", start, at)
+        if opening < 0 or text.find("}", opening, at) != at - 1:
+            break
+        tail_at = at = opening
+        while at > start and text[at - 1] in " \t":
+            at -= 1
+    return tail_at

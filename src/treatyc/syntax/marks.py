@@ -98,17 +98,16 @@ class TextReader:
         """
         The text of *line* from *start* to *end*, and what stands in braces behind it.
         """
-        while start < end and line.text[start].isspace():
-            start += 1
         raw = line.text[start:end]
+        words = raw.lstrip()
+        start += len(raw) - len(words)
         for character in self.present:
-            if character in raw:
+            if character in words:
                 return self._marked(line, start, end)
+        words = words.rstrip()
         if not line.places:
             at = line.start + start
-            words = raw.rstrip()
             return Text(words, span=Span(self.file, at, at + len(words))), NO_ATTRIBUTES
-        words = raw.rstrip()
         places = places_of(line, start, start + len(words), 0)
         return Text(
             words, span=self._span(line, start, start + len(words)), places=tuple(places)
