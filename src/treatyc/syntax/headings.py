@@ -9,7 +9,7 @@ from attrs import define
 from treatyc.syntax.heading_numbers import HEADING_NUMBER, number_of
 from treatyc.syntax.misspellings import Misspellings
 from treatyc.syntax.vocabulary import Vocabulary
-from treatyc.treaty.provisions import ARTICLE_KINDS, Number
+from treatyc.treaty.provisions import ARTICLE_KINDS, SCOPE_KINDS, Number
 
 __all__ = ["DASHES", "NUMBERED_TITLE", "HeadingLine", "HeadingReader"]
 
@@ -19,6 +19,7 @@ DASHES = frozenset({"–", "—", "-"})
 NUMBERED_TITLE = re.compile(r"(?:\d{1,2}|[IVX]{1,5})[ ][^\W\d_a-z]")
 
 _SEPARATOR = re.compile(r"[ \t]*(?:(\.?[ ]?[–—:]|\.-?|,|[ ]-(?=[ ])|:)[ \t]*|(?=[ \t]|$))")
+_NEXT_IN_JOINT = re.compile(r",?[ ]?([a-z]*)[ ](?=[\dA-Z])")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
 _ALONE = re.compile(r"[ \t]*([:–—.]|$|(?=[\[\]{]))[ \t]*")
 _BRACES = re.compile(r"(?:[ \t]*\{[^{}]*\})*[ \t]*$")
@@ -98,8 +99,27 @@ class HeadingReader:
             if not self._is_bad_number(match[0], line[match.end() :]):
                 return self._without_number(line, word, kind, meant)
             number = Number(match[0], "words")
+        end = match.end()
+        if kind in SCOPE_KINDS and line[end : end + 1] in (",", " "):
+            number, end = self._joint(line, number, match.start(), end)
         heading = HeadingLine(kind, word, number, meant=meant, bad_number=bad_number)
-        return self._with_rest(heading, line, match.end())
+        return self._with_rest(heading, line, end)
+
+    def _joint(self, line: str, first: Number, start: int, end: int) -> tuple[Number, int]:
+        """
+        The number of one heading for several annexes, "Appendices I, II and III", printed whole.
+        """
+        place = end
+        while match := _NEXT_IN_JOINT.match(line, place):
+            if match[1] and match[1] not in self._vocabulary.connectives:
+                return first, end
+            number = HEADING_NUMBER.match(line, match.end())
+            if number is None or self.number(number[0]) is None:
+                return first, end
+            place = number.end()
+        if place == end or line[place:].strip():
+            return first, end
+        return Number(line[start:place], first.kind, first.value), place
 
     def _whole_word(self, line: str, word: str) -> tuple[str, int]:
         """

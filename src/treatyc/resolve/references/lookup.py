@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from treatyc.resolve.index import Index, scope_of
-from treatyc.resolve.references.numbers import key_of
+from treatyc.resolve.references.numbers import key_of, numbers_of
 from treatyc.resolve.references.rows import Row, Rows
 from treatyc.resolve.resolved import IndexedProvision
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS, SCOPE_KINDS
@@ -70,8 +70,9 @@ class Lookup:
     def _add_division(self, division: IndexedProvision) -> None:
         self._divisions.setdefault(division.kind, []).append(division)
         if division.number is not None:
-            key = (division.kind, key_of(division.number.printed))
-            self._division_keys.setdefault(key, []).append(division)
+            for number in numbers_of(division.number.printed):
+                key = (division.kind, key_of(number))
+                self._division_keys.setdefault(key, []).append(division)
 
     def row(self, provisions: list[IndexedProvision]) -> Row:
         """

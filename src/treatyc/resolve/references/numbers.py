@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from treatyc.treaty.provisions import Number, NumberKind
 
-__all__ = ["count_of", "counted_value", "key_of", "parts_of", "slips_of", "value_of"]
+__all__ = ["count_of", "counted_value", "key_of", "numbers_of", "parts_of", "slips_of", "value_of"]
 
 _DIGITS = "0123456789"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -20,6 +20,17 @@ def key_of(printed: str) -> str:
     if len(printed) == 1 or printed.isdecimal():
         return printed
     return printed.replace(" ", "").lower()
+
+
+def numbers_of(printed: str) -> list[str]:
+    """
+    The numbers of a heading: one, or those of "Appendices I, II and III".
+    """
+    parts = printed.replace(",", " ,").split()
+    if not any(part.islower() or part == "," for part in parts):
+        return [printed]
+    joint = [part for part in parts if part[0].isupper() or part[0].isdigit()]
+    return joint if len(joint) > 1 else [printed]
 
 
 def value_of(printed: str, number_words: Iterable[str]) -> tuple[int, ...]:
