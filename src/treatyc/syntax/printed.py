@@ -1,0 +1,30 @@
+"""
+A block as it will stand in the text.
+"""
+
+from attrs import define, field
+
+__all__ = ["PrintedBlock", "glued"]
+
+
+@define(eq=False, repr=False)
+class PrintedBlock:
+    """
+    A block as printed: its depth, and its line (several for a table or quotation).
+
+    *above* holds the comments and notes that stand above it.
+    """
+
+    depth: int
+    lines: list[str]
+    is_item: bool = False
+    above: list[str] = field(factory=list)
+
+
+def glued(separator: str) -> str:
+    """
+    The separator behind a number: a full stop or colon directly, a dash after a blank.
+    """
+    if not separator:
+        return ""
+    return separator if separator[0] in ".:," else f" {separator}"
