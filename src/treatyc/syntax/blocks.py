@@ -11,7 +11,8 @@ from treatyc.syntax.markers import MARKER, MarkerReader
 
 __all__ = ["DEEPEST", "Complain", "blocks_of", "ending", "follows"]
 
-# The greatest depth. Lists nest six deep in the deepest treaties that were measured; beyond this something is misread.
+# The greatest depth. Lists nest six deep in the deepest treaties that were measured;
+# beyond this something is misread.
 DEEPEST = 9
 
 Complain = Callable[[str, Severity, str, Line, str], None]
@@ -34,7 +35,7 @@ def ending(text: str) -> str:
 
 def follows(last: tuple[int, ...], following: tuple[int, ...]) -> bool:
     """
-    Whether the number *following* comes next after *last*: 3 after 2 or 2 bis, 2 bis after 2, 3.2 after 3.1.
+    Whether *following* comes next after *last*: 3 after 2 or 2 bis, 2 bis after 2, 3.2 after 3.1.
     """
     if len(last) == 1 == len(following):
         return following[0] == last[0] + 1
@@ -72,16 +73,29 @@ def _run_in(blocks: list[Line], line: Line, markers: MarkerReader) -> None:
     text = line.text
     for _ in range(_MOST_ON_A_LINE - 1):
         match = MARKER.match(text, line.at)
-        if match is None or match[0][0] in "-–—" or not (text[match.end() : match.end() + 1].isspace() or match[0][-1] == ")"):
+        if match is None or not _stands_apart(match):
             return
         marker = markers.read(match[0])
         at = match.end()
         while at < len(text) and text[at].isspace():
             at += 1
-        if text[at : at + 1] in {"", ",", ";", ")"} or not any(reading.is_first for reading in marker.readings):
+        if marker.first is None or text[at : at + 1] in {"", ",", ";", ")"}:
             return
-        inner = Line("marker", line.start, line.end, line.column, text, len(text), match[0], at, line.at, line.at)
-        inner.marker, inner.places, inner.runs_in, inner.layout = marker, line.places, True, line.layout
-        line.until, line.layout = line.at, None
+        begin = line.at
+        inner = Line(
+            "marker", line.start, line.end, line.column, text, len(text), match[0], at, begin, begin
+        )
+        inner.marker, inner.places, inner.runs_in = marker, line.places, True
+        inner.layout, line.layout = line.layout, None
+        line.until = begin
         blocks.append(inner)
         line = inner
+
+
+def _stands_apart(match: re.Match[str]) -> bool:
+    """
+    Whether a marker is no dash, and ends in a bracket or before a blank.
+    """
+    if match[0][0] in "-–—":
+        return False
+    return match[0][-1] == ")" or match.string[match.end() : match.end() + 1].isspace()

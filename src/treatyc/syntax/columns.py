@@ -59,15 +59,19 @@ def nest_by_columns(items: list[Line], complain: Complain) -> None:
 
 def read_flat(items: list[Line]) -> None:
     """
-    Give the markers of *items*, which all stand at one depth, their readings; a second marker on a line stands one deeper.
+    Give the markers of *items*, which all stand at one depth, their readings.
+
+    A second marker on a line stands one deeper.
     """
     open_list: Reading | None = None
     for item in items:
         if item.marker is None:
             continue
         item.depth = 1 if item.runs_in else 0
-        item.reading = reading_after(None if item.runs_in else open_list, item.marker, item.layout) or item.marker.readings[0]
-        open_list = open_list if item.runs_in else item.reading
+        last = None if item.runs_in else open_list
+        reading = reading_after(last, item.marker, item.layout) or item.marker.readings[0]
+        item.reading = reading
+        open_list = open_list if item.runs_in else reading
 
 
 def _open_level(
@@ -139,7 +143,9 @@ def reading_after(open_list: Reading | None, marker: Marker, layout: str | None)
     list's kind with a gap; None where it is nothing of that.
     """
     if layout in {"letter", "roman"}:
-        wanted = next((reading for reading in marker.readings if reading.kind.endswith(layout)), None)
+        wanted = next(
+            (reading for reading in marker.readings if reading.kind.endswith(layout)), None
+        )
         if wanted is not None:
             return wanted
     if open_list is not None and layout != "restart":
@@ -174,5 +180,6 @@ def _complain_of_stray(open_list: Reading, item: Line, complain: Complain) -> No
         Severity.ERROR,
         f"{printed} does not fit the list it stands in, after {open_list.number.printed}",
         item,
-        "give it the next marker of that list, or indent it by four more spaces to begin a list of its own",
+        "give it the next marker of that list,"
+        " or indent it by four more spaces to begin a list of its own",
     )

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 __all__ = ["PhysicalLine", "physical_lines", "quoted_lines"]
 
-# Where its words begin in the source, their column (from nought), the words, and whether an empty line stands above.
+# Where its words begin in the source, their column (from nought), the words,
+# and whether an empty line stands above.
 PhysicalLine = tuple[int, int, str, bool]
 
 _TAB = 4

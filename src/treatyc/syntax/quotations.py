@@ -15,9 +15,10 @@ _END = {mark: re.compile(rf"{mark}[.;,]?$") for mark in CLOSING.values()}
 
 def closing_line(lines: list[PhysicalLine], index: int, opening: str) -> tuple[int, str] | None:
     """
-    The index of the line that ends the quotation which the one at *index* opens, and the closing mark as printed.
+    Which line ends the quotation that the one at *index* opens, and the closing mark as printed.
 
-    Marks inside count: a line that ends in a term between quotation marks does not end the whole.
+    Marks inside count: a line that ends in a term between quotation marks does
+    not end the whole.
     """
     closing = CLOSING[opening]
     end_of_line = _END[closing]
@@ -37,7 +38,7 @@ def closing_line(lines: list[PhysicalLine], index: int, opening: str) -> tuple[i
 
 def lines_between(lines: list[PhysicalLine], column: int, closing: str) -> list[PhysicalLine]:
     """
-    What stands between the marks that open the first of *lines* and close the last, seen from *column*.
+    What stands between the marks that open and close *lines*, seen from *column*.
     """
     inner = []
     last = len(lines) - 1

@@ -4,7 +4,7 @@ Texts written back as lines: marks in their places, a backslash where words woul
 
 from collections.abc import Iterable
 
-from attrs import define
+from attrs import define, field
 
 from treatyc.syntax.lines import Line
 from treatyc.syntax.mark_scanner import OPENERS
@@ -27,6 +27,51 @@ _GROUPS = ("*", "@", "{}", "[]")
 
 
 @define(eq=False, repr=False)
+class _Writing:
+    """
+    Words on their way to print, written up to *at*; *special* characters get a backslash.
+    """
+
+    words: str
+    special: str
+    parts: list[str] = field(factory=list)
+    open_italics: list[Mark] = field(factory=list)
+    at: int = 0
+
+    def advance(self, goal: int) -> None:
+        """
+        Write the words up to *goal*, closing the italics that end on the way.
+        """
+        while self.open_italics and self.open_italics[-1].end <= goal:
+            end = max(self.open_italics.pop().end, self.at)
+            self.parts.append(_plain(self.words, self.at, end, self.special))
+            self.parts.append("*")
+            self.at = end
+        if goal > self.at:
+            self.parts.append(_plain(self.words, self.at, goal, self.special))
+            self.at = goal
+
+    def write_mark(self, mark: Mark) -> None:
+        """
+        Write *mark*, and the words that it is made of.
+        """
+        self.at = mark.start
+        if mark.kind in {"opening-bracket", "closing-bracket", "label"}:
+            self.parts.append(self.words[mark.start : mark.end])
+            if mark.kind == "closing-bracket" and mark.names:
+                self.parts.append("{" + "; ".join(mark.names) + "}")
+            self.at = mark.end
+        elif mark.kind == "footnote":
+            self.parts.append(f"[^{mark.names[0]}]")
+        elif mark.kind == "note":
+            self.parts.append(f"{{>>{mark.names[0]}<<}}")
+        else:
+            self.parts.append(_OPENING[mark.kind])
+        if mark.kind == "italics":
+            self.open_italics.append(mark)
+
+
+@define(eq=False, repr=False)
 class TextPrinter:
     """
     Prints texts so that reading them gives the same texts.
@@ -42,7 +87,9 @@ class TextPrinter:
         tail = self.print_attributes(attributes)
         if not text.marks and not any(character in text.words for character in "\\[]{}*@" + also):
             return self._with_tail(text.words, tail)
-        escaped = [group for group in _GROUPS if any(character in text.words for character in group)]
+        escaped = [
+            group for group in _GROUPS if any(character in text.words for character in group)
+        ]
         for group in list(escaped):
             fewer = [other for other in escaped if other != group]
             if self._reads_back(self._written(text, fewer, also), tail, text, attributes):
@@ -61,49 +108,14 @@ class TextPrinter:
 
     def _written(self, text: Text, escaped: Iterable[str], also: str) -> str:
         """
-        The words with their marks, the characters in *escaped* behind a backslash unless they are marks.
+        The words with their marks; characters in *escaped* that are no marks get a backslash.
         """
-        special = "".join(escaped) + also
-        parts: list[str] = []
-        open_italics: list[Mark] = []
-        at = 0
+        writing = _Writing(text.words, "".join(escaped) + also)
         for mark in text.marks:
-            at = self._advance(parts, text.words, at, mark.start, open_italics, special)
-            at = self._write_mark(parts, text.words, mark, open_italics)
-        at = self._advance(parts, text.words, at, len(text.words), open_italics, special)
-        parts.append("*" * len(open_italics))
-        return _unguarded("".join(parts))
-
-    def _advance(
-        self, parts: list[str], words: str, at: int, goal: int, open_italics: list[Mark], special: str
-    ) -> int:
-        """
-        Write the words up to *goal*, closing the italics that end on the way.
-        """
-        while open_italics and open_italics[-1].end <= goal:
-            end = max(open_italics.pop().end, at)
-            parts.append(_plain(words, at, end, special))
-            parts.append("*")
-            at = end
-        if goal > at:
-            parts.append(_plain(words, at, goal, special))
-        return max(at, goal)
-
-    def _write_mark(self, parts: list[str], words: str, mark: Mark, open_italics: list[Mark]) -> int:
-        if mark.kind in {"opening-bracket", "closing-bracket", "label"}:
-            parts.append(words[mark.start : mark.end])
-            if mark.kind == "closing-bracket" and mark.names:
-                parts.append("{" + "; ".join(mark.names) + "}")
-            return mark.end
-        if mark.kind == "footnote":
-            parts.append(f"[^{mark.names[0]}]")
-        elif mark.kind == "note":
-            parts.append(f"{{>>{mark.names[0]}<<}}")
-        else:
-            parts.append(_OPENING[mark.kind])
-        if mark.kind == "italics":
-            open_italics.append(mark)
-        return mark.start
+            writing.advance(mark.start)
+            writing.write_mark(mark)
+        writing.advance(len(text.words))
+        return _unguarded("".join(writing.parts) + "*" * len(writing.open_italics))
 
     def print_before(self, marks: tuple[Mark, ...]) -> str:
         """
@@ -117,7 +129,8 @@ class TextPrinter:
         """
         words = {key: word for word, key in self.vocabulary.attribute_words.items()}
         parts = []
-        status = next((word for word, status in self.vocabulary.statuses.items() if status == attributes.status), "")
+        statuses = {status: word for word, status in reversed(self.vocabulary.statuses.items())}
+        status = statuses.get(attributes.status, "") if attributes.status is not None else ""
         if attributes.status == "deleted":
             parts.append(f"[{status}]")
         if attributes.label is not None:
@@ -170,7 +183,8 @@ def _unguarded(line: str) -> str:
     *line* with a second backslash where a printed one stands before its first word.
     """
     at = _first_word(line)
-    return f"{line[:at]}\\{line[at:]}" if line[at : at + 1] == "\\" and line[at + 1 : at + 2].isalnum() else line
+    is_printed = line[at : at + 1] == "\\" and line[at + 1 : at + 2].isalnum()
+    return f"{line[:at]}\\{line[at:]}" if is_printed else line
 
 
 def _first_word(line: str) -> int:
