@@ -81,14 +81,14 @@ class LabelWords:
             words = after[len(self._separator) :].lower().split(maxsplit=1)
             if words and words[0] in self._levels | self._plurals:
                 return designation(target, self._language)
-        words = relative_designation(target, place, self._language, self._instrument)
-        if words != designation(target, self._language) or not self._is_of_the_body(target):
-            return words
+        whole = relative_designation(target, place, self._language, self._instrument)
+        if whole != designation(target, self._language) or not self._is_of_the_body(target):
+            return whole
         owner = self._owner()
         if not owner or after.lstrip(", ").startswith(owner):
-            return words
+            return whole
         pattern = self._table["owned_below" if target.kind in _ITEMS else "owned"]
-        return str(pattern.format(inner=words, owner=owner))
+        return str(pattern.format(inner=whole, owner=owner))
 
     def _is_of_the_body(self, target: IndexedProvision) -> bool:
         """
