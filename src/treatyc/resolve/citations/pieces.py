@@ -74,10 +74,12 @@ def read_value(
     """
     What stands at *at* as a value of a level; *lettered* where a bare letter may be one.
     """
-    match = (vocabulary.lettered_value if lettered else vocabulary.value).match(words, at)
+    match = vocabulary.value.match(words, at)
     if match is None:
         return None
     kind = match.lastgroup
+    if kind == "tail" and not lettered:
+        return None
     if kind == "only":
         marks = vocabulary.marks_of(match["only"])
         return Value("", marks, match.start("only"), match.end())
@@ -107,10 +109,11 @@ def read_owner(words: str, at: int, vocabulary: Vocabulary) -> Owner | None:
     What stands at *at* and says whose provision it is.
     """
     match = vocabulary.owner.match(words, at)
-    if match is None or match.lastgroup is None:
+    if match is not None and match.lastgroup is not None:
+        how = match.lastgroup
+        return Owner(vocabulary.owner_kinds[how], match[how], match.start(how), match.end(how))
+    start = vocabulary.named.match(words, at)
+    name = None if start is None else vocabulary.names.match(words, start.end())
+    if start is None or name is None or vocabulary.instrument.search(name[0]) is None:
         return None
-    how = match.lastgroup
-    name = match[how]
-    if how == "named" and vocabulary.instrument.search(name) is None:
-        return None
-    return Owner(vocabulary.owner_kinds[how], name, match.start(how), match.end(how))
+    return Owner("named", words[start.start("from") : name.end()], start.start("from"), name.end())

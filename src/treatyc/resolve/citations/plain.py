@@ -15,7 +15,9 @@ def read_plain(words: str, at: int, vocabulary: Vocabulary) -> Citation | None:
     What is read here, the long way reads the same.
     """
     match = vocabulary.plain.match(words, at)
-    if match is None:
+    if match is None or vocabulary.goes_on.match(words, match.end()):
+        return None
+    if vocabulary.join.match(words, match.end()):
         return None
     level, number, outer, alone, noun = match.groups()
     levels = vocabulary.levels

@@ -90,8 +90,7 @@ class Vocabulary:
         named = {kind: f"(?P<{kind}>{join})" for kind, join in table["joins"].items()}
         self.join = re.compile(_joins(named, piece))
         self._plain: str = table["plain"]
-        suffix = {"suffix": self._suffix}
-        self._going_on = f"{_joins(table['joins'], piece)}|{_filled(table['goes_on'], suffix)}"
+        self._goes_on: str = table["goes_on"]
 
     def tails(self, kinds: frozenset[str]) -> list[Tail]:
         """
@@ -106,24 +105,23 @@ class Vocabulary:
     @cached_property
     def plain(self) -> re.Pattern[str]:
         """
-        The plainest references, where nothing goes on behind them.
+        The plainest references.
         """
         words = [word for word, level in self.levels.items() if not (level.shy or level.plural)]
         one = "|".join(f"{word}|{word.capitalize()}" for word in words if word.isalpha())
-        plain = _filled(self._plain, {"one": one, "noun": self._owners["noun"]})
-        return re.compile(rf"{plain}(?!{self._going_on})")
+        return re.compile(_filled(self._plain, {"one": one, "noun": self._owners["noun"]}))
+
+    @cached_property
+    def goes_on(self) -> re.Pattern[str]:
+        """
+        What makes a plain reference one that is not, apart from what joins.
+        """
+        return re.compile(_filled(self._goes_on, {"suffix": self._suffix}))
 
     @cached_property
     def value(self) -> re.Pattern[str]:
         """
-        A number with its marks, or marks alone.
-        """
-        return re.compile(self._value)
-
-    @cached_property
-    def lettered_value(self) -> re.Pattern[str]:
-        """
-        The same where a bare letter counts as well.
+        A number with its marks, marks alone, or a bare letter.
         """
         letters = self._values["letters"]
         return re.compile(rf"{self._value}|\s*(?P<letter>{letters})(?P<tail>{self._mark}*)")
@@ -169,6 +167,20 @@ class Vocabulary:
         How a reference says whose it is; the group that matches names the way.
         """
         return re.compile("|".join(self._owners[kind] for kind in self.owner_kinds))
+
+    @cached_property
+    def named(self) -> re.Pattern[str]:
+        """
+        Where another instrument may be named; there alone `names` is asked.
+        """
+        return self.expression("named")
+
+    @cached_property
+    def names(self) -> re.Pattern[str]:
+        """
+        The name of an instrument.
+        """
+        return self.expression("name")
 
     @cached_property
     def instrument(self) -> re.Pattern[str]:
