@@ -37,8 +37,8 @@ class Source:
     """
     The text of one file.
 
-    Line ends are "\\n" here whatever the file uses, and a byte-order mark is
-    gone; *data* keeps the bytes as they were, for a checksum.
+    Every line ends in a line feed whatever the file uses, and a byte-order mark
+    is gone; *data* keeps the bytes as they were, for a checksum.
     """
 
     name: str
