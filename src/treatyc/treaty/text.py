@@ -93,8 +93,8 @@ class Attributes:
     *label* is the drafter's name for it; *authors* who proposed the whole of
     it; *cluster* the Chair's group it belongs to; *layout* what neither
     sequence nor column can say (a list that starts anew, a letter that looks
-    like a Roman number or the other way round, a heading inside an article): how it is written down,
-    not what it says, so it takes no part in equality.
+    like a Roman number or the other way round, a heading inside an article):
+    how it is written down, not what it says, so it takes no part in equality.
     """
 
     label: str | None = None
