@@ -6,8 +6,8 @@ from treatyc.language import Language
 from treatyc.resolve.citations import Step
 from treatyc.resolve.references.context import Context, Reading
 from treatyc.resolve.references.faults import Diagnosis
+from treatyc.resolve.references.missing import Missing
 from treatyc.resolve.references.ownership import Ownership
-from treatyc.resolve.references.walk import Missing
 from treatyc.resolve.resolved import ReferenceFault, ReferenceMember, Scope
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS
 

@@ -5,9 +5,10 @@ What is wrong with a reference: how much it weighs, and what was probably meant.
 from collections.abc import Iterator, Sequence
 
 from treatyc.resolve.references.lookup import Lookup, around
+from treatyc.resolve.references.missing import Found, Missing
 from treatyc.resolve.references.ownership import Ownership
 from treatyc.resolve.references.rows import Row
-from treatyc.resolve.references.walk import Found, Missing, Walk
+from treatyc.resolve.references.walk import Walk
 from treatyc.resolve.resolved import FaultWeight, IndexedProvision, Passage
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS, SCOPE_KINDS
 

@@ -80,6 +80,12 @@ class Lookup:
         """
         return self._rows.of(provisions)
 
+    def row_of(self, unit: IndexedProvision | None, kind: str) -> Row:
+        """
+        The articles of an annex, or of the body.
+        """
+        return self.row(self.articles(unit, kind))
+
     @cached_property
     def is_volume(self) -> bool:
         """
@@ -149,7 +155,7 @@ class Lookup:
         """
         The article with the same number in other print: "Article IV" for 4.
         """
-        return self.row(self.articles(unit, kind)).alike(label, self._number_words)
+        return self.row_of(unit, kind).alike(label, self._number_words)
 
     def division(
         self, label: str, kind: str, place: IndexedProvision | None

@@ -4,7 +4,7 @@ Puts what was read of the members of a reference together.
 
 from treatyc.resolve.citations import Citation, Path
 from treatyc.resolve.references.context import Context, Reading
-from treatyc.resolve.references.walk import Found
+from treatyc.resolve.references.missing import Found
 from treatyc.resolve.resolved import (
     FaultKind,
     IndexedProvision,

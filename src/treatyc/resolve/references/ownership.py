@@ -141,6 +141,7 @@ class Ownership:
         """
         Whether the treaty calls itself *noun*: "this Convention" stands somewhere.
         """
+        noun = noun[:1].upper() + noun[1:]
         own = self._own.get(noun)
         if own is None:
             phrases = [f"{mark} {noun}" for mark in self._vocabulary.self_marks]

@@ -11,10 +11,11 @@ from treatyc.resolve.references.antecedents import Antecedents
 from treatyc.resolve.references.context import Context, Reading
 from treatyc.resolve.references.lookup import Lookup, around
 from treatyc.resolve.references.members import reference_of, scope_of_path
+from treatyc.resolve.references.missing import Found, Missing
 from treatyc.resolve.references.ownership import Ownership
 from treatyc.resolve.references.ranges import between, is_reversed
 from treatyc.resolve.references.slips import slips
-from treatyc.resolve.references.walk import Found, Missing, Walk
+from treatyc.resolve.references.walk import Walk
 from treatyc.resolve.resolved import (
     IndexedProvision,
     Passage,
@@ -157,7 +158,11 @@ class Reader:
         In an annex a number means the annex's own first, unless the words name the treaty.
         """
         if scope_of(place) is None:
-            return self._walk.follow(path, place)
+            found = self._walk.follow(path, place)
+            if isinstance(found, Missing) and path[0].level in _ARTICLES:
+                there = self._walk.elsewhere(path)
+                return found if isinstance(there, Missing) else there
+            return found
         in_body = context.whose.how == "self" and not self._is_unit(context)
         found = self._walk.follow(path, place, in_body=in_body)
         if not isinstance(found, Missing):

@@ -103,6 +103,14 @@ class Row:
         return frozenset(one.number.kind for one in self.provisions if one.number is not None)
 
     @cached_property
+    def has_scattered_numbers(self) -> bool:
+        """
+        Whether they are notes on articles that stand elsewhere: "Article 2", "Article 17".
+        """
+        first = next((one.number for one in self.provisions if one.number is not None), None)
+        return first is not None and first.value > (1,) and not self._last
+
+    @cached_property
     def _last(self) -> int:
         """
         The last number where they have no gaps, else 0.

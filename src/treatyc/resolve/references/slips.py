@@ -6,8 +6,8 @@ from treatyc.resolve.citations import Path, Step
 from treatyc.resolve.references.context import Context
 from treatyc.resolve.references.faults import Diagnosis
 from treatyc.resolve.references.lookup import article_of, is_in
-from treatyc.resolve.references.numbers import key_of
-from treatyc.resolve.references.walk import Found
+from treatyc.resolve.references.missing import Found
+from treatyc.resolve.references.numbers import key_of, numbers_of
 from treatyc.resolve.resolved import IndexedProvision, ReferenceFault
 from treatyc.treaty.provisions import ARTICLE_KINDS
 
@@ -66,5 +66,5 @@ def _printed_otherwise(step: Step, target: IndexedProvision) -> bool:
     number = target.number
     if number is None or number.printed == step.label or step.how not in ("number", "mark"):
         return False
-    printed = key_of(number.printed).lower()
-    return not key_of(step.label).lower().endswith(printed)
+    label = key_of(step.label).lower()
+    return not any(label.endswith(key_of(one).lower()) for one in numbers_of(number.printed))

@@ -2,12 +2,11 @@
 Follows the steps of a citation from the place where it stands to what it means.
 """
 
-from attrs import frozen
-
 from treatyc.resolve.citations import Path, Step
 from treatyc.resolve.index import scope_of
 from treatyc.resolve.references.counting import by_luck, is_uncounted, says
 from treatyc.resolve.references.lookup import Lookup, around, is_in
+from treatyc.resolve.references.missing import Found, Missing
 from treatyc.resolve.references.numbers import parts_of
 from treatyc.resolve.references.relatives import (
     by_position,
@@ -20,7 +19,7 @@ from treatyc.resolve.references.relatives import (
 from treatyc.resolve.resolved import IndexedProvision
 from treatyc.treaty.provisions import ARTICLE_KINDS, DIVISION_KINDS, SCOPE_KINDS
 
-__all__ = ["Found", "Missing", "Walk"]
+__all__ = ["Walk"]
 
 _ARTICLES = frozenset(ARTICLE_KINDS)
 _DIVISIONS = frozenset(DIVISION_KINDS)
@@ -29,30 +28,6 @@ _SCOPES = frozenset(SCOPE_KINDS)
 _LOOK_ALIKES = {"l": "1", "1": "l"}
 _MOST_TWINS = 20
 _NUMBERED = frozenset({"number", "mark"})
-Found = tuple[IndexedProvision, ...]
-
-
-@frozen(eq=False, repr=False)
-class Missing:
-    """
-    Step number *at* of *path* leads nowhere: *within* (None: the treaty) has no such thing.
-
-    It is *relative* where the words need something around or before that is
-    not there, *uncounted* where nothing in *within* bears a number at that level.
-    """
-
-    path: Path
-    at: int
-    within: IndexedProvision | None
-    relative: bool = False
-    uncounted: bool = False
-
-    @property
-    def step(self) -> Step:
-        """
-        The step that leads nowhere.
-        """
-        return self.path[self.at]
 
 
 class Walk:
@@ -156,6 +131,10 @@ class Walk:
         The article with the number, or the paragraph of one: "9.23.3".
         """
         unit = None if in_body else scope_of(place)
+        if unit is not None and self._lookup.row_of(unit, step.level).has_scattered_numbers:
+            found = self._in_treaty(step)
+            if found is not None:
+                return found
         while True:
             found = self._lookup.article(step.label, step.level, unit, place)
             if found is not None:
@@ -164,6 +143,13 @@ class Walk:
                 break
             unit = scope_of(unit.parent)
         return self._in_article(step, place, in_body=in_body)
+
+    def _in_treaty(self, step: Step) -> IndexedProvision | None:
+        """
+        The article of the body, or of the annex that the treaty itself is.
+        """
+        home = self._lookup.first_unit(step.level)
+        return self._lookup.article(step.label, step.level, home, None)
 
     def _in_article(
         self, step: Step, place: IndexedProvision | None, *, in_body: bool
