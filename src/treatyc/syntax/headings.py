@@ -30,7 +30,6 @@ _LONGEST_TITLE_ABOVE = 8
 # "Part", "title" and their like begin many a sentence.
 _COMMON_WORDS = frozenset({"part", "title", "book", "rule", "section", "schedule"})
 _SHORTEST_IN_PARENTHESES = 6
-_LONGEST_TITLE_ABOVE = 8
 
 
 @define(eq=False, repr=False)
@@ -270,7 +269,7 @@ class HeadingReader:
         Whether *line*, above a heading without a title, can be that title.
         """
         return (
-            line[0] != "\\"
+            line.lstrip("[* ")[:1] not in {"\\", "@"}
             and line[-1] not in ":;,"
             and "\t" not in line
             and len(line.split()) <= _LONGEST_TITLE_ABOVE

@@ -16,7 +16,7 @@ __all__ = ["KindReader", "text_line"]
 _BEFORE = re.compile(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?)+")
 _FOOTNOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:[ \t]*")
 _OPTION = re.compile(
-    r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:[ ]?[.:–—)][ \t]*|$|(?=[\]{])|[ ](?=[\[{]))"
+    r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:([ ]?[.:–—)])[ \t]*|$|(?=[\]{])|[ ](?=[\[{]))"
 )
 _PATH = re.compile(r"\S+$|.+\.treaty$")
 _PROVISIONS = frozenset({"marker", "heading"})
@@ -112,7 +112,7 @@ class KindReader:
         if match is None:
             return
         rest = line.text[match.end() :]
-        if rest[:1] == "[" and match[0][-1] == " " and not self.headings.is_status(rest):
+        if rest[:1] == "[" and match[2] is None and not self.headings.is_status(rest):
             return
         line.kind, line.at, line.before = "option", match.end(), before
         line.printed = line.text[before : match.end()]
