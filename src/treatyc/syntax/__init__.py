@@ -13,7 +13,8 @@ The way in, in order (reader.py walks it):
   where the draft is indented, by the sequence of markers where it is not
 - automaton.py runs the tables that generate.py makes with Lark from
   grammar/treaty.lark (tables.py); builder.py puts the parts of the draft
-  together, rows.py its tables, asides.py its comments, waivers and footnotes
+  together, units.py its articles and divisions, rows.py its tables; comments,
+  waivers and footnotes are in aside_places.py and asides.py
 - marks.py: the marks inside a line, by grammar/marks.lark, with mark_scanner.py,
   pieces.py, italics.py, text_writer.py and attributes.py
 - mistakes.py: what is wrong with a line, in drafters' words

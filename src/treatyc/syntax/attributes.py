@@ -77,7 +77,7 @@ class AttributeReader:
             return evolve(attributes, status=status)
         first, _, rest = words.partition(" ")
         known = self.vocabulary.attribute_words
-        key = known.get(lower) or known.get(first.lower())
+        key = known.get(lower) or known.get(first.lower(), "")
         if key in LAYOUTS and not rest:
             return evolve(attributes, layout=LAYOUTS[key])
         if key == "by" and rest:

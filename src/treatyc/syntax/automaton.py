@@ -41,11 +41,10 @@ class Automaton:
         names of those that can; it answers with another in its place, or None to drop it.
         """
         actions, rules = self.actions, self.rules
-        states: list[int] = [0]
+        state, states = 0, [0]
         values: list[Any] = [None]
-        state = 0
-        for given in chain(tokens, _END):
-            name, value = given
+        for token in chain(tokens, _END):
+            name, value = token
             while (action := actions[state].get(name, _REFUSED)) <= _REFUSED:
                 if action == _REFUSED:
                     other = self._in_place_of((name, value), states, refused)
@@ -54,11 +53,11 @@ class Automaton:
                     name, value = other
                     continue
                 rule, length, what, build = rules[action]
-                if what == _BUILD:
-                    parts = values[-length:] if length else []
-                    if length:
-                        del values[-length:], states[-length:]
-                    values.append(build(parts))
+                if what == _BUILD and length:
+                    values[-length:] = [build(values[-length:])]
+                    del states[-length:]
+                elif what == _BUILD:
+                    values.append(build([]))
                 elif what == _MORE:
                     values[-2].append(values.pop())
                     del states[-2:]

@@ -13,6 +13,7 @@ from treatyc.syntax.marks import TextReader
 from treatyc.syntax.rows import table_of
 from treatyc.syntax.tables import TREATY
 from treatyc.syntax.tokens import FieldToken, HeadingToken, QuotationToken
+from treatyc.syntax.units import article_of, division_of
 from treatyc.treaty.parts import (
     Draft,
     Include,
@@ -22,13 +23,9 @@ from treatyc.treaty.parts import (
     Recital,
 )
 from treatyc.treaty.provisions import (
-    ARTICLE_KINDS,
-    DIVISION_KINDS,
     Article,
-    ArticleKind,
     Block,
     Division,
-    DivisionKind,
     Number,
     Option,
     Paragraph,
@@ -39,13 +36,8 @@ from treatyc.treaty.provisions import (
     Testimonium,
     Words,
 )
-from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Text
 
 __all__ = ["Builder"]
-
-# A heading's kind, told as what its class asks for.
-_ARTICLES: dict[str, ArticleKind] = {kind: kind for kind in ARTICLE_KINDS}
-_DIVISIONS: dict[str, DivisionKind] = {kind: kind for kind in DIVISION_KINDS}
 
 
 @define(eq=False, repr=False)
@@ -139,21 +131,7 @@ class Builder:
         """
         token: HeadingToken = parts[0]
         content: tuple[Block, ...] = parts[1]
-        heading = token.heading
-        title, attributes = self._title(token)
-        return Article(
-            _ARTICLES[heading.kind],
-            heading.word,
-            heading.number,
-            heading.separator,
-            title,
-            content,
-            (),
-            self.texts.before(token.line),
-            attributes,
-            token.title_above,
-            span=self._heading_span(token, content),
-        )
+        return article_of(token, content, self.texts)
 
     def division(self, parts: list[Any]) -> Division:
         """
@@ -161,36 +139,7 @@ class Builder:
         """
         token: HeadingToken = parts[0]
         content: tuple[Block, ...] = parts[1]
-        heading = token.heading
-        title, attributes = self._title(token)
-        return Division(
-            _DIVISIONS[heading.kind],
-            heading.word,
-            heading.number,
-            heading.separator,
-            title,
-            content,
-            (),
-            self.texts.before(token.line),
-            attributes,
-            token.title_above,
-            span=self._heading_span(token, content),
-        )
-
-    def _title(self, token: HeadingToken) -> tuple[Text | None, Attributes]:
-        line, heading = token.line, token.heading
-        if token.title is not None:
-            return self.texts.read(token.title, token.title.at, len(token.title.text))
-        if heading.rest_at < 0 or not heading.is_title:
-            return None, NO_ATTRIBUTES
-        title, attributes = self.texts.read(line, line.at, len(line.text))
-        return (title if title.words or title.marks else None), attributes
-
-    def _heading_span(self, token: HeadingToken, content: tuple[Block, ...]) -> Span:
-        start, end = token.line.start, token.line.end
-        if token.title is not None:
-            start, end = min(start, token.title.start), max(end, token.title.end)
-        return Span(self.file, start, content[-1].span.end if content else end)
+        return division_of(token, content, self.texts)
 
     def testimonium(self, parts: list[Any]) -> Testimonium:
         """

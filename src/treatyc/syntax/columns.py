@@ -13,7 +13,7 @@ from treatyc.syntax.blocks import DEEPEST, Complain, follows
 from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import Marker, Reading
 
-__all__ = ["nest_by_columns", "read_flat", "reading_after"]
+__all__ = ["nest_by_columns", "read_flat", "reading_after", "shows_depth"]
 
 _STEP = 4
 # A number farther from the last one than this is of another kind.
@@ -29,6 +29,19 @@ class _Level:
     column: int
     reading: Reading | None = None
     is_virtual: bool = False
+
+
+def shows_depth(lines: list[Line]) -> bool:
+    """
+    Whether the indentation of *lines* tells their depths.
+
+    Any does where empty lines stand between the blocks; in lines without any
+    (pasted, with blanks strewn in) only that of a marker.
+    """
+    return any(
+        line.column and (line.follows_blank or (line.kind == "marker" and line.column > 1))
+        for line in lines
+    )
 
 
 def nest_by_columns(items: list[Line], complain: Complain) -> None:

@@ -137,7 +137,7 @@ class MarkerReader:
         What *text* says of its layout in the braces at its end: "restart", "letter", "heading".
         """
         for words in _BRACES.findall(text, max(0, len(text) - 200)):
-            key = self._vocabulary.attribute_words.get(words.strip().lower())
+            key = self._vocabulary.attribute_words.get(words.strip().lower(), "")
             if key in LAYOUTS:
                 return LAYOUTS[key]
         return None

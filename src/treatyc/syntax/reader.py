@@ -116,10 +116,7 @@ class _Reading:
         lines = self._lines.read(physical_lines(text))
         automaton = self._builder.automaton()
         draft: Draft = automaton.run(structure.tokens(lines), self._refused)
-        asides = [
-            aside_of(line, at, self._texts)
-            for line, at in zip(structure.asides, structure.aside_places, strict=True)
-        ]
+        asides = [aside_of(line, at, self._texts) for line, at in structure.asides.placed()]
         return evolve(draft, asides=tuple(asides), span=Span(self._source.name, 0, len(text)))
 
     def _error(self, rule: str, message: str, start: int, end: int, hint: str) -> None:

@@ -4,16 +4,14 @@ Lines put in order: which are masthead, preamble, units; how deep each block sta
 What goes out is one token a block for the automaton of grammar/treaty.lark.
 """
 
-from bisect import bisect_left
-from operator import attrgetter
-
 from attrs import define, field
 
 from treatyc.diagnostics import Diagnostic, Severity
 from treatyc.source import Span
+from treatyc.syntax.aside_places import AsidePlaces
 from treatyc.syntax.automaton import Token
 from treatyc.syntax.blocks import blocks_of
-from treatyc.syntax.columns import nest_by_columns, read_flat
+from treatyc.syntax.columns import nest_by_columns, read_flat, shows_depth
 from treatyc.syntax.front import FrontMatter
 from treatyc.syntax.headings import HeadingLine
 from treatyc.syntax.line_reader import LineReader
@@ -32,7 +30,6 @@ __all__ = ["Structure"]
 _DEEPEST_QUOTATION = 4
 _OPEN: Token = ("OPEN", None)
 _CLOSE: Token = ("CLOSE", None)
-_ASIDES = frozenset({"comment", "note"})
 _CUTS = frozenset({"option", "end-options"})
 _RUNNING = frozenset({"text", "marker"})
 
@@ -40,7 +37,7 @@ _RUNNING = frozenset({"text", "marker"})
 @define(eq=False, repr=False)
 class Structure:
     """
-    Turns lines into tokens; counts the blocks, so that comments know where they stand.
+    Turns lines into tokens.
     """
 
     file: str
@@ -48,12 +45,9 @@ class Structure:
     vocabulary: Vocabulary
     markers: MarkerReader
     front: FrontMatter
-    asides: list[Line] = field(factory=list)
-    aside_places: list[int] = field(factory=list)
     diagnostics: list[Diagnostic] = field(factory=list)
     out: list[Token] = field(factory=list)
-    ordinal: int = 0
-    quoted: int = 0
+    asides: AsidePlaces = field(factory=AsidePlaces)
     titles: TitleReader = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -62,42 +56,13 @@ class Structure:
         """
         self.titles = TitleReader(self.reader.headings, self.vocabulary)
 
-    # --- asides -------------------------------------------------------------------------------
-
-    def _without_asides(self, lines: list[Line]) -> list[Line]:
-        """
-        The lines that are part of the treaty; comments and footnotes are put by.
-        """
-        asides = [line for line in lines if line.kind in _ASIDES]
-        if not asides:
-            return lines
-        at = bisect_left(self.asides, asides[0].start, key=attrgetter("start"))
-        self.asides[at:at] = asides
-        return [line for line in lines if line.kind not in _ASIDES]
-
-    def _count(self, line: Line) -> None:
-        """
-        A block begins with *line*: the asides before it stand above it.
-        """
-        if self.quoted:
-            return
-        self.ordinal += 1
-        if len(self.aside_places) < len(self.asides):
-            self._place_asides(line)
-
-    def _place_asides(self, line: Line) -> None:
-        places, asides = self.aside_places, self.asides
-        start = line.place(line.begin)
-        while len(places) < len(asides) and asides[len(places)].start < start:
-            places.append(self.ordinal - 1)
-
     # --- the whole ----------------------------------------------------------------------------
 
     def tokens(self, lines: list[Line]) -> list[Token]:
         """
         The tokens of a draft, in order.
         """
-        lines = self._without_asides(lines)
+        lines = self.asides.put_by(lines)
         at = 0
         if lines and lines[0].kind == "part-of":
             self.out.append(("PART_OF", lines[0]))
@@ -111,7 +76,6 @@ class Structure:
         if preamble < first_unit:
             self._preamble(lines[preamble:first_unit])
         self._units(lines, first_unit)
-        self.aside_places.extend([self.ordinal] * (len(self.asides) - len(self.aside_places)))
         return self.out
 
     def _next_unit(self, lines: list[Line], at: int) -> int:
@@ -124,14 +88,14 @@ class Structure:
         Its heading, if it has one, then recitals; what is indented belongs to the recital above.
         """
         has_heading = self.front.is_preamble_heading(lines[0])
-        self._count(lines[0])
+        self.asides.count(lines[0])
         self.out.append(("PREAMBLE", lines[0] if has_heading else None))
         rest = lines[1:] if has_heading else lines
         for line in rest:
             if line.kind == "option":
                 line.kind, line.at, line.before = "text", 0, 0
         items = blocks_of(rest, self.markers)
-        if _shows_depth(rest):
+        if shows_depth(rest):
             nest_by_columns(items, self._complain)
         else:
             read_flat(items)
@@ -148,7 +112,7 @@ class Structure:
             heading = line.heading
             at += 1
             if line.kind == "include":
-                self._count(line)
+                self.asides.count(line)
                 self.out.append(("INCLUDE", line))
             elif heading is not None and self._heading(line, heading, lines[at : at + 2], above):
                 at += 1
@@ -167,7 +131,7 @@ class Structure:
         """
         A heading with its title, on a line *above* or *below*; whether it takes the one below.
         """
-        self._count(above or line)
+        self.asides.count(above or line)
         complain_of_heading(line, heading, self._error)
         takes_line = above is None and heading.rest_at < 0 and self.titles.is_title_line(below, 0)
         title = below[0] if takes_line else above
@@ -189,7 +153,7 @@ class Structure:
                 and match(line.text)
             ):
                 self._body(lines[:index])
-                self._count(line)
+                self.asides.count(line)
                 self.out.append(("TESTIMONIUM", line))
                 self._body(lines[index:])
                 return
@@ -199,7 +163,7 @@ class Structure:
         """
         Blocks in their depths; options cut them into stretches.
         """
-        by_columns = _shows_depth(lines)
+        by_columns = shows_depth(lines)
         begin = 0
         option: Line | None = None
         for index, line in enumerate(lines):
@@ -223,7 +187,7 @@ class Structure:
             self._error("stray-line", "no option is open here", line.start, line.end, hint)
         if line.kind != "option":
             return None
-        self._count(line)
+        self.asides.count(line)
         self.out.append(("OPTION", line))
         return line
 
@@ -260,7 +224,7 @@ class Structure:
             item.depth = depth
             last_kind = kind
             if recitals is not None and not depth and kind in _RUNNING:
-                self._count(item)
+                self.asides.count(item)
                 out.append(("RECITAL", (item, recitals.get(index, "recital"))))
                 owns = True
             else:
@@ -271,7 +235,7 @@ class Structure:
         """
         The token of *item*, and whether blocks can belong to it.
         """
-        self._count(item)
+        self.asides.count(item)
         kind = item.kind
         if kind == "marker":
             self.out.append(("ITEM", item))
@@ -294,17 +258,17 @@ class Structure:
         """
         span = Span(self.file, line.start, line.end)
         self.out.append(("QUOTATION", QuotationToken(line.printed, line.value, span)))
-        if self.quoted >= _DEEPEST_QUOTATION:
+        if self.asides.quoted >= _DEEPEST_QUOTATION:
             message = f"more than {_DEEPEST_QUOTATION} quotations in one another"
             self._error("too-deep", message, line.start, line.end, "quote less deeply")
         else:
-            self.quoted += 1
+            self.asides.quoted += 1
             inner = line.inner if line.inner is not None else quoted_lines(line.raw or [])
-            lines = self._without_asides(self.reader.read(inner))
+            lines = self.asides.put_by(self.reader.read(inner))
             at = self._next_unit(lines, 0)
             self._body(lines[:at])
             self._units(lines, at)
-            self.quoted -= 1
+            self.asides.quoted -= 1
         self.out.append(("END_QUOTATION", line.end))
 
     # --- reports ------------------------------------------------------------------------------
@@ -324,16 +288,3 @@ class Structure:
     def _error(self, rule: str, message: str, start: int, end: int, hint: str) -> None:
         span = Span(self.file, start, end)
         self.diagnostics.append(Diagnostic(rule, Severity.ERROR, message, span, hint))
-
-
-def _shows_depth(lines: list[Line]) -> bool:
-    """
-    Whether the indentation of *lines* tells their depths.
-
-    Any does where empty lines stand between the blocks; in lines without any
-    (pasted, with blanks strewn in) only that of a marker.
-    """
-    return any(
-        line.column and (line.follows_blank or (line.kind == "marker" and line.column > 1))
-        for line in lines
-    )

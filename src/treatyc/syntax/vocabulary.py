@@ -14,12 +14,13 @@ __all__ = ["LAYOUTS", "Layout", "Vocabulary", "vocabulary_of"]
 
 # What a draft says of its layout in braces, by the name that the language data has for it.
 Layout = Literal["restart", "letter", "roman", "heading"]
-LAYOUTS: dict[str | None, Layout] = {
+LAYOUTS: dict[str, Layout] = {
     "restart": "restart",
     "letter": "letter",
     "roman": "roman",
     "heading": "heading",
 }
+_ATTRIBUTES = ("by", "cluster", "end_options", *LAYOUTS)
 
 
 @frozen(eq=False, repr=False)
@@ -103,6 +104,14 @@ def _glued(headings: dict[str, list[str]]) -> re.Pattern[str]:
     return re.compile(rf"[.;][ ](?:{words})[ ](?:\d{{1,3}}|[IVXLC]{{1,7}})\.[ ][^.;:,]{{3,80}}$")
 
 
+def _first_letters(phrases: list[str]) -> frozenset[str]:
+    """
+    The characters with which a line can begin that opens with one of *phrases*.
+    """
+    letters = {phrase[0] for phrase in phrases}
+    return frozenset(letters | {letter.upper() for letter in letters} | set('*["“'))
+
+
 def vocabulary_of(language: Language) -> Vocabulary:
     """
     The vocabulary of *language*.
@@ -129,17 +138,10 @@ def vocabulary_of(language: Language) -> Vocabulary:
         recital=_starts_with(preamble["recitals"]),
         formula=_formula(preamble),
         testimonium=_starts_with(words["testimonium"]["opening"]),
-        testimonium_letters=frozenset(
-            letter
-            for form in words["testimonium"]["opening"]
-            for letter in (form[0], form[0].upper(), "*", "[", '"', "“")
-        ),
+        testimonium_letters=_first_letters(words["testimonium"]["opening"]),
         allow=words["lines"]["allow"],
         glued_heading=_glued(words["headings"]),
-        attribute_words={
-            attributes[key]: key
-            for key in ("by", "cluster", "end_options", "restart", "letter", "roman", "heading")
-        },
+        attribute_words={attributes[key]: key for key in _ATTRIBUTES},
         statuses=attributes["statuses"],
         options=frozenset(words["options"]["words"]),
         line_words={form: key for key, form in words["lines"].items()},
