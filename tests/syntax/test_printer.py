@@ -144,6 +144,56 @@ Lagoons are protected.”
 
 Article 3
 """,
+    "an option that is deleted": """
+Article 1. Scope
+
+Option 1 [deleted] {#gone}
+
+Option 2 {by Fiji}
+
+Option 3. [^1] [Lagoons]
+
+{end options}
+""",
+    "words of a testimonium that ends nothing": """
+Done at Vienna
+
+Article 1. Scope
+
+1. The words are:
+
+    \\In witness whereof
+""",
+    "a backslash before a footnote mark": """
+Article 1. Scope
+
+A backslash \\\\[^1] stands here.
+""",
+    "a label under a heading without a title": """
+Article 1
+
+@terms
+""",
+    "a quotation mark that is never closed, and one that is": """
+Article 1. Scope
+
+1. Read:
+
+    \\“1. Lagoons
+
+2. Read:
+
+    “1. Estuaries”
+""",
+    "two lists between quotation marks": """
+Article 1. Scope
+
+The following items are added:
+
+    “    (a) Lagoons;
+
+        1. Estuaries.”
+""",
 }  # fmt: skip
 
 

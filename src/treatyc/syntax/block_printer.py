@@ -32,7 +32,8 @@ class BlockPrinter:
     """
     Prints blocks so that they read back.
 
-    A quotation is printed by *quotation*, like a draft of its own.
+    A quotation is printed by *quotation*, like a draft of its own. *in_body* tells
+    that the blocks stand under a heading, where a testimonium could end them.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class BlockPrinter:
         self._asides = asides
         self._vocabulary = vocabulary
         self._quotation = quotation
-        self.in_testimonium = False
+        self.in_body = False
 
     def blocks(self, content: tuple[Block, ...], depth: int) -> Iterator[PrintedBlock]:
         """
@@ -113,15 +114,19 @@ class BlockPrinter:
         if head:
             is_misread = line.kind != "marker" or self._trial.items_in(printed) != 1
         else:
-            is_misread = line.kind != "text" or self._opens_testimonium(text, block)
+            is_misread = (
+                line.kind != "text"
+                or self._opens_testimonium(text, block)
+                or self._trial.lines.opens_quotation(text)
+            )
         if is_misread and line.kind == "note":
             return text.replace("]:", "]\\:", 1)
         return guarded(text) if is_misread else text
 
     def _opens_testimonium(self, text: str, block: object) -> bool:
         return (
-            isinstance(block, Paragraph)
-            and not self.in_testimonium
+            isinstance(block, Paragraph | Words)
+            and self.in_body
             and self._vocabulary.testimonium.match(text) is not None
         )
 

@@ -23,7 +23,7 @@ def guard_first(blocks: list[PrintedBlock], trial: Trial) -> None:
             return
     elif line.kind != "text" or len(blocks[0].lines) > 1:
         return
-    if trial.headings.is_title(line.words):
+    if trial.headings.is_title(line.words) and line.words.lstrip("[* ")[:1] != "@":
         blocks[0].lines[0] = line.text[: line.at] + guarded(line.words)
 
 

@@ -21,6 +21,8 @@ __all__ = ["FIELD", "LineReader"]
 FIELD = re.compile(r"([^\W\d_][\w .()-]{0,30}?)[ \t]*:(?:[ \t]+|$)")
 
 _ENDED = frozenset('.;:,]}”"’»)')
+# How often a text is searched through for closing quotation marks that are missing.
+_PATIENCE = 8
 _RUN_ON = frozenset({"text", "marker"})
 _GOES_ON = frozenset({"text", "marker", "heading"})
 _ABOVE_MASTHEAD = frozenset({"part-of", "comment"})
@@ -37,7 +39,7 @@ class LineReader:
         self._vocabulary = vocabulary
         self._markers = markers
         self._report = report
-        self._unclosed: set[str] = set()
+        self._patience = 0
         self._kinds = KindReader(vocabulary, markers)
         self.headings = self._kinds.headings
 
@@ -50,6 +52,7 @@ class LineReader:
         is_spaced = _is_spaced(lines)
         in_masthead = True
         index = 0
+        self._patience = _PATIENCE * len(lines)
         while index < len(lines):
             start, column, text, blank = lines[index]
             line = self._kinds.line(text, start, column)
@@ -71,7 +74,6 @@ class LineReader:
                 blocks.append(line)
         if further:
             join_lines([blocks[-1], *further])
-        self._unclosed.clear()
         return _with_tables(blocks)
 
     def _is_masthead(self, line: Line, lines: list[PhysicalLine], *, is_first: bool) -> bool:
@@ -96,6 +98,12 @@ class LineReader:
         """
         match = FIELD.match(text)
         return match is not None and (not first or match[1].lower() in self._vocabulary.masthead)
+
+    def opens_quotation(self, text: str) -> bool:
+        """
+        Whether *text* begins with a quotation mark that opens provisions, be it closed or not.
+        """
+        return self._kinds.line(text, 0, 0).kind == "quotation"
 
     def rest_of(self, heading: Line) -> Line:
         """
@@ -147,11 +155,13 @@ class LineReader:
     def _quoted(self, line: Line, lines: list[PhysicalLine], index: int) -> int:
         """
         Take in the lines up to the closing mark; without one the line is a text.
+
+        Many marks that are never closed are not looked after for ever.
         """
         opening = line.text[0]
-        closing = None if opening in self._unclosed else closing_line(lines, index - 1, opening)
+        closing = closing_line(lines, index - 1, index + self._patience, opening)
         if closing is None:
-            self._unclosed.add(opening)
+            self._patience -= min(self._patience, len(lines) - index)
             line.kind = "text"
             self._report(
                 "unclosed-quotation",

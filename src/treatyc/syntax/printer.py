@@ -109,9 +109,7 @@ class _Printer:
                 case Include():
                     yield f"{self._word('include')}: {unit.path}"
                 case Testimonium():
-                    self._blocks.in_testimonium = True
                     yield from self._body(unit.content)
-                    self._blocks.in_testimonium = False
                 case Article() | Division():
                     yield self._heading(unit)
                     after = units[index + 1] if index + 1 < len(units) else None
@@ -123,8 +121,10 @@ class _Printer:
         """
         The blocks of *unit*; none may read as its title, nor as that of the unit *after* it.
         """
+        self._blocks.in_body = True
         blocks = list(self._blocks.blocks(unit.content, 0))
-        if blocks and unit.title is None:
+        self._blocks.in_body = False
+        if blocks and (unit.title is None or unit.title_above):
             guard_first(blocks, self._trial)
         if blocks and isinstance(after, Article | Division) and after.title is None:
             guard_last(blocks, self._trial)
@@ -187,8 +187,9 @@ class _Printer:
         The quoted lines, behind ">" or between quotation marks.
         """
         self._asides.quoted += 1
+        around, self._blocks.in_body = self._blocks.in_body, False
         paragraphs = [*self._body(quotation.content), *self._units(quotation.units)]
-        self._asides.quoted -= 1
+        self._asides.quoted, self._blocks.in_body = self._asides.quoted - 1, around
         lines = "\n\n".join(paragraphs).split("\n")
         if quotation.mark == ">":
             return [f"> {line}".rstrip() for line in lines]

@@ -13,17 +13,23 @@ CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
 _END = {mark: re.compile(rf"{mark}[.;,]?$") for mark in CLOSING.values()}
 
 
-def closing_line(lines: list[PhysicalLine], index: int, opening: str) -> tuple[int, str] | None:
+# So many blanks behind the opening mark are indentation.
+_STEP = 4
+
+
+def closing_line(
+    lines: list[PhysicalLine], index: int, end: int, opening: str
+) -> tuple[int, str] | None:
     """
     Which line ends the quotation that the one at *index* opens, and the closing mark as printed.
 
     Marks inside count: a line that ends in a term between quotation marks does
-    not end the whole.
+    not end the whole. Nothing is looked for from *end* on.
     """
     closing = CLOSING[opening]
     end_of_line = _END[closing]
     depth = 0
-    for place in range(index, len(lines)):
+    for place in range(index, min(end, len(lines))):
         text = lines[place][2]
         if opening == closing:
             depth = (depth + text.count(opening)) % 2
@@ -46,7 +52,8 @@ def lines_between(lines: list[PhysicalLine], column: int, closing: str) -> list[
         words = text[: -len(closing)].rstrip() if place == last else text
         if not place:
             rest = words[1:].lstrip()
-            inner.append((start + len(words) - len(rest), 0, rest, True))
+            blanks = len(words) - len(rest)
+            inner.append((start + blanks, blanks - 1 if blanks > _STEP else 0, rest, True))
         elif words:
             inner.append((start, max(own_column - column, 0), words, blank))
     return [line for line in inner if line[2]]
