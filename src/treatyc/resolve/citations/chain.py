@@ -124,12 +124,15 @@ class Chain:
             group.direction = "above" if kind == "above" else "below"
             group.end = end
             return end
-        if group.closed and kind not in _LISTS:
-            return None
         comma = "," in join[0] or ";" in join[0]
-        if kind != "up" and (kind != "down" or comma):
+        if group.closed and kind not in _LISTS and not (kind == "down" and comma):
+            return None
+        if kind in _LISTS or (not group.closed and kind != "up" and (kind != "down" or comma)):
             lettered = group.level.letters or bool(group.rows and len(group.rows[-1].path) > 1)
             value = read_value(self.words, end, self.vocabulary, lettered=lettered)
+            if value is not None and kind == "range":
+                added = self.vocabulary.inclusive.match(self.words, value.end)
+                value = value if added is None else value._replace(end=added.end())
             if value is not None and self._valued(value, kind, comma=comma):
                 return value.end
         head = read_head(self.words, end, self.vocabulary)
@@ -211,7 +214,7 @@ class Chain:
         if kind in _LISTS:
             self._settle()
             inner.prefix = ellipsis_of(group, inner, self.vocabulary)
-        elif goes_down(group, inner):
+        elif not group.closed and goes_down(group, inner):
             go_down(group, inner)
         else:
             return self._aside(inner) if comma else None

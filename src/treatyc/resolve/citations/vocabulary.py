@@ -103,6 +103,13 @@ class Vocabulary:
         )
 
     @cached_property
+    def inclusive(self) -> re.Pattern[str]:
+        """
+        What belongs to a range and adds nothing to it.
+        """
+        return re.compile(self._values["inclusive"])
+
+    @cached_property
     def plain(self) -> re.Pattern[str]:
         """
         The plainest references.

@@ -91,7 +91,7 @@ def slips_of(printed: str) -> Iterator[str]:
         yield printed[:at] + printed[at + 1 :]
     signs = _DIGITS if printed[:1].isdigit() else _LETTERS
     for at in range(len(printed)):
-        for sign in signs:
+        for sign in sorted(signs, key=lambda one: abs(ord(one) - ord(printed[at]))):
             yield printed[:at] + sign + printed[at + 1 :]
     for at in range(len(printed) + 1):
         for sign in signs:

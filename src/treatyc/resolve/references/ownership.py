@@ -144,7 +144,8 @@ class Ownership:
         noun = noun[:1].upper() + noun[1:]
         own = self._own.get(noun)
         if own is None:
-            phrases = [f"{mark} {noun}" for mark in self._vocabulary.self_marks]
+            marks = self._vocabulary.self_marks
+            phrases = [f"{form} {noun}" for mark in marks for form in (mark, mark.capitalize())]
             own = " " not in noun and any(
                 phrase in text for text in self._texts for phrase in phrases
             )
