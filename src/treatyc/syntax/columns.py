@@ -17,7 +17,7 @@ __all__ = ["nest_by_columns", "read_flat", "reading_after", "shows_depth"]
 
 _STEP = 4
 # A number farther from the last one than this is of another kind.
-_FARTHEST_GAP = 60
+_FARTHEST_GAP = 26
 
 
 @define(eq=False, repr=False)

@@ -22,12 +22,14 @@ HEADING_NUMBER = re.compile(
     rf"(?:[ ]?\*?{_LATIN}\*?(?!\w)(?:\.\d+)?|[A-Z](?!\w)|[a-z](?!\w))?"
     rf"|[A-Z]{{1,2}}[-.]?\d{{1,3}}(?:[.\-]\d{{1,3}})*(?:-[IVX]+)?"
     rf"|[A-Z]-[IVX]+"
-    rf"|[IVXLCDMivxlcdm]{{1,8}}(?:[ ]?-?\*?{_LATIN}\*?(?!\w)|\.\d+|-[A-Z](?!\w))?"
+    rf"|[IVXLCDMivxlcdm]{{1,8}}"
+    rf"(?:[ ]?-?\*?{_LATIN}\*?(?!\w)|\.\d+|-[A-Z](?!\w)|[ABE-H](?!\w))?"
     rf"|[A-Z](?:[ ]?{_LATIN}(?!\w))?"
     rf"|[A-Za-z]{{3,12}}(?:-[A-Za-z]{{3,6}})?"
     rf")(?![\w])"
 )
 _SUFFIX = re.compile(rf"[ -]?({_LATIN})$")
+_ROMAN_AND_LETTER = re.compile(r"([IVXLCDM]+)([ABE-H])$")
 _DIGITS_AND_LETTER = re.compile(r"(\d+)([A-Za-z])$")
 _DIGITS = re.compile(r"\d+")
 
@@ -67,6 +69,9 @@ def _of_stem(plain: str, stem: str, suffix: str) -> Number | None:
     digits = _DIGITS_AND_LETTER.match(stem)
     if digits:
         return Number(plain, "arabic", (int(digits[1]),), digits[2])
+    numeral = _ROMAN_AND_LETTER.match(stem)
+    if numeral and (roman := roman_value(numeral[1])):
+        return Number(plain, "capital-roman", (roman,), numeral[2])
     parts = _DIGITS.findall(stem)
     if parts:
         return Number(plain, "dotted", tuple(int(part) for part in parts), suffix)

@@ -4,10 +4,36 @@ Stars in pairs: italics.
 
 from collections.abc import Callable
 
+from treatyc.diagnostics import Diagnostic, Severity
 from treatyc.syntax.automaton import Token
 from treatyc.syntax.pieces import Piece, plain
 
-__all__ = ["paired_italics"]
+__all__ = ["fold_lone_stars", "paired_italics"]
+
+_FEW = 3
+_MANY = 10
+
+
+def fold_lone_stars(diagnostics: list[Diagnostic], text: str) -> None:
+    """
+    Make one warning of many unclosed italics: in such a text the stars stand for something else.
+
+    Pasted treaties use them as footnote marks and list signs.
+    """
+    lone = [found for found in diagnostics if found.rule == "unclosed-italics"]
+    pairs = (text.count("*") - len(lone)) // 2
+    if len(lone) <= _FEW or (len(lone) <= _MANY and len(lone) <= pairs):
+        return
+    diagnostics[:] = [found for found in diagnostics if found.rule != "unclosed-italics"]
+    diagnostics.append(
+        Diagnostic(
+            "unclosed-italics",
+            Severity.WARNING,
+            f"{len(lone)} stars from here on have no partner and are read as words",
+            lone[0].span,
+            "put a backslash before each, or close the italics behind their last word",
+        )
+    )
 
 
 def _as_words(star: Piece) -> Token:

@@ -58,7 +58,8 @@ class KindReader:
         elif kind == "option":
             self._tell_option(line, before)
         elif kind == "named":
-            self._tell_named(line, match.end())
+            if not before:
+                self._tell_named(line, match.end())
         elif not before:
             return self._special(line)
         return line

@@ -14,6 +14,7 @@ from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.automaton import Token
 from treatyc.syntax.builder import Builder
 from treatyc.syntax.front import FrontMatter
+from treatyc.syntax.italics import fold_lone_stars
 from treatyc.syntax.line_reader import LineReader
 from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import MarkerReader
@@ -116,6 +117,7 @@ class _Reading:
         lines = self._lines.read(physical_lines(text))
         automaton = self._builder.automaton()
         draft: Draft = automaton.run(structure.tokens(lines), self._refused)
+        fold_lone_stars(self._diagnostics, text)
         asides = [aside_of(line, at, self._texts) for line, at in structure.asides.placed()]
         return evolve(draft, asides=tuple(asides), span=Span(self._source.name, 0, len(text)))
 

@@ -264,12 +264,24 @@ class Structure:
         else:
             self.asides.quoted += 1
             inner = line.inner if line.inner is not None else quoted_lines(line.raw or [])
-            lines = self.asides.put_by(self.reader.read(inner))
+            lines = self._quotable(self.asides.put_by(self.reader.read(inner)))
             at = self._next_unit(lines, 0)
             self._body(lines[:at])
             self._units(lines, at)
             self.asides.quoted -= 1
         self.out.append(("END_QUOTATION", line.end))
+
+    def _quotable(self, lines: list[Line]) -> list[Line]:
+        """
+        The lines of quoted text: what names a file is words there, and reported.
+        """
+        for line in lines:
+            if line.kind in {"include", "part-of"}:
+                hint = "put a backslash before it, or move it out of the quotation"
+                message = "no file can be named inside quoted text"
+                self._error("stray-line", message, line.start, line.end, hint)
+                line.kind, line.at = "text", 0
+        return lines
 
     # --- reports ------------------------------------------------------------------------------
 
