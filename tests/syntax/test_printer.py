@@ -185,6 +185,35 @@ Article 1. Scope
 
     “1. Estuaries”
 """,
+    "a place under a testimonium that is no title": """
+Article 1. Scope
+
+Lagoons are protected.
+
+In witness whereof the undersigned have signed this Convention.
+
+\\Vienna
+
+Annex II
+""",
+    "a cell, a note and a field that end like a status": """
+Title: Lagoons [deleted]
+
+Article 1. Scope
+
+| Lagoon[^1] | [deleted] |
+| Estuary | \\{agreed} |
+
+[^1]: It is \\{pending}
+""",
+    "braces and stars that would be reported": """
+Article 1. Scope
+
+1. The words \\{agreed} are no status, and \\*nothing is in italics.
+""",
+    "a title that begins with a star": """
+Article 1 \\*Scope
+""",
     "two lists between quotation marks": """
 Article 1. Scope
 

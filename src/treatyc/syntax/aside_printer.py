@@ -50,4 +50,4 @@ class AsidePrinter:
             case Waiver():
                 return f"// {self._vocabulary.allow} {', '.join(aside.rules)}: {aside.reason}"
             case Footnote():
-                return f"[^{aside.key}]: {self._texts.print_text(aside.text)}"
+                return f"[^{aside.key}]: {self._texts.print_words(aside.text)}"

@@ -20,7 +20,7 @@ def aside_of(line: Line, at: int, texts: TextReader) -> Comment | Waiver | Footn
     """
     span = Span(texts.file, line.start, line.end)
     if line.kind == "note":
-        text, _ = texts.read(line, line.at, len(line.text))
+        text = texts.read_words(line, line.at, len(line.text))
         return Footnote(at, line.value, text, span=span)
     first, _, rest = line.value.partition(" ")
     match = _WAIVER.match(rest) if first.lower() == texts.vocabulary.allow else None

@@ -164,7 +164,7 @@ class BlockPrinter:
                 yield "|" + " --- |" * len(cells)
 
     def _cell(self, cell: Text) -> str:
-        return self._texts.print_text(cell, also="|")
+        return self._texts.print_words(cell, also="|")
 
     def _option(self, option: Option, depth: int) -> Iterator[PrintedBlock]:
         above = self._asides.above()

@@ -84,7 +84,7 @@ class Builder:
         tokens: list[FieldToken] = parts[0]
         fields = []
         for line, key, word, at in tokens:
-            text, _ = self.texts.read(line, at, len(line.text))
+            text = self.texts.read_words(line, at, len(line.text))
             fields.append(
                 MastheadField(key, word, text, span=Span(self.file, line.start, line.end))
             )

@@ -30,6 +30,7 @@ _LONGEST_TITLE_ABOVE = 8
 # "Part", "title" and their like begin many a sentence.
 _COMMON_WORDS = frozenset({"part", "title", "book", "rule", "section", "schedule"})
 _SHORTEST_IN_PARENTHESES = 6
+_MARKS = frozenset("*[")
 
 
 @define(eq=False, repr=False)
@@ -192,12 +193,15 @@ class HeadingReader:
     def _is_marked_title(self, rest: str, separator: str) -> bool:
         """
         Whether *rest* is a status, attributes, or a title that begins with a bracket or star.
+
+        A backslash may stand before those.
         """
         if self.is_status(rest):
             return True
-        if rest[0] not in "]{" and (rest[0] not in "*[" or separator):
+        is_escaped = rest[0] == "\\" and rest[1:2] in _MARKS
+        if rest[0] not in "]{" and not is_escaped and (rest[0] not in "*[" or separator):
             return False
-        title = rest.lstrip("]*[ ")
+        title = rest.lstrip("\\]*[ ")
         return not title or title[0] == "{" or self.is_title(title, _LONGEST_INLINE_TITLE)
 
     def is_status(self, rest: str) -> bool:

@@ -31,6 +31,8 @@ _LONGEST_AUTHORS = 400
 class MarkScanner:
     """
     One stretch of a line on its way into tokens.
+
+    *has_attributes* tells that a status and braces may stand at its end.
     """
 
     line: Line
@@ -39,6 +41,7 @@ class MarkScanner:
     vocabulary: Vocabulary
     attributes: AttributeReader
     report: Callable[[str, str, int, int, str], None]
+    has_attributes: bool = True
     tail_at: int = 0
     status_at: int = -1
     first: int = 0
@@ -48,8 +51,8 @@ class MarkScanner:
         All tokens, in order.
         """
         text, end = self.line.text, self.end
-        self.tail_at = _tail_at(text, self.start, end)
-        self.status_at = self._status_brackets()
+        self.tail_at = _tail_at(text, self.start, end) if self.has_attributes else end
+        self.status_at = self._status_brackets() if self.has_attributes else -1
         found: list[Token] = []
         at = self.start
         opened = OPENERS.match(text, at, end)

@@ -113,6 +113,16 @@ class TextReader:
             words, span=self._span(line, start, start + len(words)), places=tuple(places)
         ), NO_ATTRIBUTES
 
+    def read_words(self, line: Line, start: int, end: int) -> Text:
+        """
+        The text of *line* from *start* to *end* where no attributes can stand behind it.
+        """
+        raw = line.text[start:end]
+        if any(character in raw for character in self.present):
+            text, _ = self._marked(line, start + len(raw) - len(raw.lstrip()), end, bare=True)
+            return text
+        return self.read(line, start, end)[0]
+
     def before(self, line: Line) -> tuple[Mark, ...]:
         """
         The marks that open before the marker or heading word of *line*.
@@ -129,11 +139,17 @@ class TextReader:
             line.place(end - 1) + 1 if end > start else line.place(start),
         )
 
-    def _marked(self, line: Line, start: int, end: int) -> tuple[Text, Attributes]:
+    def _marked(
+        self, line: Line, start: int, end: int, *, bare: bool = False
+    ) -> tuple[Text, Attributes]:
         """
         A text with marks: cut into tokens, put together by the automaton, then written out.
+
+        A *bare* one has no attributes behind it.
         """
-        scanner = MarkScanner(line, start, end, self.vocabulary, self.attributes, self.report)
+        scanner = MarkScanner(
+            line, start, end, self.vocabulary, self.attributes, self.report, not bare
+        )
         tokens = paired_italics(scanner.tokens(), lambda piece: self._unclosed(line, piece))
         attributes = NO_ATTRIBUTES
         writer = TextWriter(line)

@@ -9,11 +9,9 @@ from collections.abc import Iterator
 
 from treatyc.language import Language
 from treatyc.syntax.aside_printer import AsidePrinter
-from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.block_printer import BlockPrinter
 from treatyc.syntax.front import FrontMatter
 from treatyc.syntax.guards import guard_first, guard_front, guard_last
-from treatyc.syntax.marks import TextReader
 from treatyc.syntax.printed import PrintedBlock, glued
 from treatyc.syntax.text_printer import TextPrinter, guarded
 from treatyc.syntax.trial import Trial, nobody
@@ -45,8 +43,7 @@ class _Printer:
         self._vocabulary = vocabulary
         self._trial = Trial(vocabulary)
         self._front = FrontMatter(vocabulary, nobody)
-        reader = TextReader("", vocabulary, AttributeReader(vocabulary, nobody), nobody)
-        self._texts = TextPrinter(reader, vocabulary)
+        self._texts = TextPrinter(vocabulary)
         self._asides = AsidePrinter(draft, self._texts, vocabulary)
         self._blocks = BlockPrinter(
             self._trial, self._texts, self._asides, vocabulary, self._quotation
@@ -87,7 +84,7 @@ class _Printer:
 
     def _masthead(self, masthead: Masthead) -> str:
         return "\n".join(
-            f"{each.word}: {self._texts.print_text(each.value)}".rstrip()
+            f"{each.word}: {self._texts.print_words(each.value)}".rstrip()
             for each in masthead.fields
         )
 
@@ -105,26 +102,22 @@ class _Printer:
         for index, unit in enumerate(units):
             above = self._asides.above()
             yield from above
-            match unit:
-                case Include():
-                    yield f"{self._word('include')}: {unit.path}"
-                case Testimonium():
-                    yield from self._body(unit.content)
-                case Article() | Division():
-                    yield self._heading(unit)
-                    after = units[index + 1] if index + 1 < len(units) else None
-                    yield from self._under_heading(unit, after)
+            if isinstance(unit, Include):
+                yield f"{self._word('include')}: {unit.path}"
+                continue
+            if not isinstance(unit, Testimonium):
+                yield self._heading(unit)
+            after = units[index + 1] if index + 1 < len(units) else None
+            yield from self._body_of(unit, after)
 
-    def _under_heading(
-        self, unit: Article | Division, after: Unit | Include | None
-    ) -> Iterator[str]:
+    def _body_of(self, unit: Unit, after: Unit | Include | None) -> Iterator[str]:
         """
         The blocks of *unit*; none may read as its title, nor as that of the unit *after* it.
         """
-        self._blocks.in_body = True
+        self._blocks.in_body = not isinstance(unit, Testimonium)
         blocks = list(self._blocks.blocks(unit.content, 0))
         self._blocks.in_body = False
-        if blocks and (unit.title is None or unit.title_above):
+        if blocks and not isinstance(unit, Testimonium) and _waits_for_title(unit):
             guard_first(blocks, self._trial)
         if blocks and isinstance(after, Article | Division) and after.title is None:
             guard_last(blocks, self._trial)
@@ -196,3 +189,10 @@ class _Printer:
         lines[0] = quotation.mark + lines[0]
         lines[-1] += quotation.closing
         return lines
+
+
+def _waits_for_title(unit: Article | Division) -> bool:
+    """
+    Whether a first block could be read as the title of *unit*.
+    """
+    return unit.title is None or unit.title_above

@@ -8,7 +8,6 @@ from treatyc.source import Span
 from treatyc.syntax.lines import Line
 from treatyc.syntax.marks import TextReader
 from treatyc.treaty.provisions import Row, Table
-from treatyc.treaty.text import Text
 
 __all__ = ["table_of"]
 
@@ -27,13 +26,8 @@ def table_of(lines: list[Line], texts: TextReader) -> Table:
 
 def _row(line: Line, texts: TextReader) -> Row:
     stretches = _tabbed(line.text) if line.is_tabbed else _piped(line.text)
-    cells = tuple(_cell(line, start, end, texts) for start, end in stretches)
+    cells = tuple(texts.read_words(line, start, end) for start, end in stretches)
     return Row(cells, span=Span(texts.file, line.start, line.end))
-
-
-def _cell(line: Line, start: int, end: int, texts: TextReader) -> Text:
-    text, _ = texts.read(line, start, end)
-    return text
 
 
 def _tabbed(text: str) -> list[tuple[int, int]]:

@@ -2,10 +2,11 @@
 Texts written back as lines: marks in their places, a backslash where words would read as marks.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from attrs import define, field
 
+from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.lines import Line
 from treatyc.syntax.mark_scanner import OPENERS
 from treatyc.syntax.marks import TextReader
@@ -22,8 +23,8 @@ _OPENING = {
     "deletion-end": "--}",
 }
 _BEFORE = {"opening-bracket": "[", "insertion-start": "{++", "deletion-start": "{--"}
-# Characters that may be marks, in groups that are escaped together.
-_GROUPS = ("*", "@", "{}", "[]")
+# Characters that may be marks.
+_SPECIAL = ("*", "@", "}", "{", "]", "[")
 
 
 @define(eq=False, repr=False)
@@ -77,34 +78,57 @@ class TextPrinter:
     Prints texts so that reading them gives the same texts.
     """
 
-    reader: TextReader
     vocabulary: Vocabulary
 
-    def print_text(self, text: Text, attributes: Attributes = NO_ATTRIBUTES, also: str = "") -> str:
+    def print_text(self, text: Text, attributes: Attributes = NO_ATTRIBUTES) -> str:
         """
-        *text* and *attributes* as they stand in a draft; characters of *also* get a backslash.
+        *text* and *attributes* as they stand at the end of a block.
         """
         tail = self.print_attributes(attributes)
+
+        def reads_back(words: str) -> bool:
+            reader, faults = self._trial()
+            line = _line_of(_with_tail(words, tail))
+            return reader.read(line, 0, line.until) == (text, attributes) and not faults
+
+        return _with_tail(self._escaped(text, "", reads_back), tail)
+
+    def print_words(self, text: Text, also: str = "") -> str:
+        """
+        *text* where no attributes can stand behind it; characters of *also* get a backslash.
+        """
+
+        def reads_back(words: str) -> bool:
+            reader, faults = self._trial()
+            line = _line_of(words)
+            return reader.read_words(line, 0, line.until) == text and not faults
+
+        return self._escaped(text, also, reads_back)
+
+    def _trial(self) -> tuple[TextReader, list[object]]:
+        """
+        A reader that reads on trial, and what it finds fault with.
+        """
+        faults: list[object] = []
+
+        def report(*fault: object) -> None:
+            faults.append(fault)
+
+        attributes = AttributeReader(self.vocabulary, report)
+        return TextReader("", self.vocabulary, attributes, report), faults
+
+    def _escaped(self, text: Text, also: str, reads_back: Callable[[str], bool]) -> str:
+        """
+        The words of *text* with as few backslashes as let them read back.
+        """
         if not text.marks and not any(character in text.words for character in "\\[]{}*@" + also):
-            return self._with_tail(text.words, tail)
-        escaped = [
-            group for group in _GROUPS if any(character in text.words for character in group)
-        ]
-        for group in list(escaped):
-            fewer = [other for other in escaped if other != group]
-            if self._reads_back(self._written(text, fewer, also), tail, text, attributes):
+            return text.words
+        escaped = [character for character in _SPECIAL if character in text.words]
+        for character in list(escaped):
+            fewer = [other for other in escaped if other != character]
+            if reads_back(self._written(text, fewer, also)):
                 escaped = fewer
-        return self._with_tail(self._written(text, escaped, also), tail)
-
-    def _with_tail(self, words: str, tail: str) -> str:
-        return f"{words} {tail}" if words and tail else words + tail
-
-    def _reads_back(self, written: str, tail: str, text: Text, attributes: Attributes) -> bool:
-        whole = self._with_tail(written, tail)
-        line = Line("text", 0, len(whole), 0, whole, len(whole))
-        silent = TextReader("", self.vocabulary, self.reader.attributes, _say_nothing)
-        silent.attributes = type(self.reader.attributes)(self.vocabulary, _say_nothing)
-        return silent.read(line, 0, len(whole)) == (text, attributes)
+        return self._written(text, escaped, also)
 
     def _written(self, text: Text, escaped: Iterable[str], also: str) -> str:
         """
@@ -146,10 +170,12 @@ class TextPrinter:
         return " ".join(parts)
 
 
-def _say_nothing(*_: object) -> None:
-    """
-    Nobody needs to hear of a trial.
-    """
+def _with_tail(words: str, tail: str) -> str:
+    return f"{words} {tail}" if words and tail else words + tail
+
+
+def _line_of(text: str) -> Line:
+    return Line("text", 0, len(text), 0, text, len(text))
 
 
 def _plain(words: str, start: int, end: int, special: str) -> str:
