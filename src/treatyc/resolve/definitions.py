@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
+from treatyc.expressions import lazy_expression
 from treatyc.language import Language
 from treatyc.resolve.designations import ancestry
 from treatyc.resolve.resolved import IndexedProvision, Passage
@@ -151,9 +152,9 @@ def _wording(language: Language) -> _Wording:
     return _Wording(
         quoted,
         # “Port State”, in relation to a vessel, [means][shall mean] …
-        re.compile(rf"[\])]*(?:,[^,;.\n]{{1,80}},)?\s*[\[(]*\s*{_any(table['verbs'])}(?!\w)"),
+        lazy_expression(rf"[\])]*(?:,[^,;.\n]{{1,80}},)?\s*[\[(]*\s*{_any(table['verbs'])}(?!\w)"),
         frozenset(table["together"]),
-        re.compile(
+        lazy_expression(
             rf"\b{_any(table['purposes'])}\s+{_any(table['this'])}\s+([\w-]+)", re.IGNORECASE
         ),
         {word: level for level, words in designations["words"].items() for word in words},
@@ -166,7 +167,7 @@ def _quotation(opening: str, closing: str) -> re.Pattern[str]:
     """
     excluded = re.escape('"“”„«»\n' + opening + closing)
     inside = rf"(?:[^{excluded}]|[{_APOSTROPHES}](?=\w)){{1,120}}?"
-    return re.compile(rf"{re.escape(opening)}\s?({inside})\s?{re.escape(closing)}")
+    return lazy_expression(rf"{re.escape(opening)}\s?({inside})\s?{re.escape(closing)}")
 
 
 def _any(words: list[Any]) -> str:

@@ -5,6 +5,7 @@ Defined terms, and where they are used.
 import re
 from collections.abc import Iterable
 
+from treatyc.expressions import lazy_expression
 from treatyc.language import Language
 from treatyc.resolve.definitions import Definition, RunningText, find_definitions
 from treatyc.resolve.designations import ancestry
@@ -82,7 +83,7 @@ def _expression(forms: Iterable[str], words: str) -> re.Pattern[str]:
     sample = words[:_SAMPLE]
     are_rare = sum(map(sample.count, letters)) * _ENDS_OF_WORDS < len(sample)
     lead = "" if are_rare else rf"\W(?=[{re.escape(''.join(sorted(letters)))}])"
-    return re.compile(rf"{lead}({alternatives(forms)})(?!\w)")
+    return lazy_expression(rf"{lead}({alternatives(forms)})(?!\w)")
 
 
 def _meant(numbers: list[int], definitions: list[Definition], passage: Passage) -> int | None:

@@ -2,8 +2,7 @@
 What stands beside the blocks of a draft: comments, waivers, footnotes.
 """
 
-import re
-
+from treatyc.expressions import lazy_expression
 from treatyc.source import Span
 from treatyc.syntax.lines import Line
 from treatyc.syntax.marks import TextReader
@@ -11,7 +10,7 @@ from treatyc.treaty.parts import Comment, Footnote, Waiver
 
 __all__ = ["aside_of"]
 
-_WAIVER = re.compile(r"([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?::[ \t]*(.*))?$")
+_WAIVER = lazy_expression(r"([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?::[ \t]*(.*))?$")
 
 
 def aside_of(line: Line, at: int, texts: TextReader) -> Comment | Waiver | Footnote:

@@ -2,17 +2,17 @@
 What stands in braces: labels, statuses, authors, clusters, marks of layout.
 """
 
-import re
 from collections.abc import Callable
 
 from attrs import define, evolve
 
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.vocabulary import LAYOUTS, Vocabulary
 from treatyc.treaty.text import NO_ATTRIBUTES, Attributes
 
 __all__ = ["UNKNOWN_BRACES", "AttributeReader", "split_names"]
 
-_LABEL = re.compile(r"#[^\W\d_][\w.-]*$")
+_LABEL = lazy_expression(r"#[^\W\d_][\w.-]*$")
 # What to do with braces that nothing is known of.
 UNKNOWN_BRACES = (
     "authors stand directly behind a closing bracket;"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from treatyc.diagnostics import Severity
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import MARKER, MarkerReader
 
@@ -17,7 +18,7 @@ DEEPEST = 9
 
 Complain = Callable[[str, Severity, str, Line, str], None]
 
-_TAIL = re.compile(r"(?:\s|\{[^{}]*\}|\[\^[^\]\s]*\]|[\]*]|\+\+\}|--\})+$")
+_TAIL = lazy_expression(r"(?:\s|\{[^{}]*\}|\[\^[^\]\s]*\]|[\]*]|\+\+\}|--\})+$")
 _MOST_ON_A_LINE = 4
 
 

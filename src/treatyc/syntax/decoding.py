@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from treatyc.diagnostics import Diagnostic, Severity
+from treatyc.expressions import lazy_expression
 from treatyc.source import Source, Span
 
 __all__ = ["decode"]
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]+")
-_LINE_END = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = lazy_expression(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]+")
+_LINE_END = lazy_expression(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # A byte that is no UTF-8, as Python escapes it.
-_NO_UTF_8 = re.compile(r"[\udc80-\udcff]+")
+_NO_UTF_8 = lazy_expression(r"[\udc80-\udcff]+")
 _ESCAPED = 0xDC00
 _MARK = b"\xef\xbb\xbf"
 _ODD_BYTES = bytes((*range(0x09), *range(0x0B, 0x20), 0x7F))

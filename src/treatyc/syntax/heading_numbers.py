@@ -2,8 +2,7 @@
 Numbers of headings: "7", "IV", "6 bis", "3.1", "II-A", "First".
 """
 
-import re
-
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.markers import roman_value
 from treatyc.syntax.vocabulary import Vocabulary
 from treatyc.treaty.provisions import Number
@@ -15,7 +14,7 @@ _LATIN = (
     r"|undecies|duodecies)"
 )
 # What may be the number of a heading, behind its word.
-HEADING_NUMBER = re.compile(
+HEADING_NUMBER = lazy_expression(
     rf"(?:\#"
     rf"|\d{{1,4}}(?:[.:\-]\d{{1,3}}|-[A-Z]{{1,2}}(?![\w]))*"
     rf"(?:\((?:\d{{1,2}}|[a-z])\)[a-z]?\)?)*"
@@ -28,10 +27,10 @@ HEADING_NUMBER = re.compile(
     rf"|[A-Za-z]{{3,12}}(?:-[A-Za-z]{{3,6}})?"
     rf")(?![\w])"
 )
-_SUFFIX = re.compile(rf"[ -]?({_LATIN})$")
-_ROMAN_AND_LETTER = re.compile(r"([IVXLCDM]+)([ABE-H])$")
-_DIGITS_AND_LETTER = re.compile(r"(\d+)([A-Za-z])$")
-_DIGITS = re.compile(r"\d+")
+_SUFFIX = lazy_expression(rf"[ -]?({_LATIN})$")
+_ROMAN_AND_LETTER = lazy_expression(r"([IVXLCDM]+)([ABE-H])$")
+_DIGITS_AND_LETTER = lazy_expression(r"(\d+)([A-Za-z])$")
+_DIGITS = lazy_expression(r"\d+")
 
 
 def number_of(printed: str, vocabulary: Vocabulary) -> Number | None:

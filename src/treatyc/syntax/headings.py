@@ -2,10 +2,9 @@
 Heading lines: "Article 7. Surveys", "CHAPTER II", "Annex", and lines that only look like one.
 """
 
-import re
-
 from attrs import define
 
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.heading_numbers import HEADING_NUMBER, number_of
 from treatyc.syntax.misspellings import Misspellings
 from treatyc.syntax.vocabulary import Vocabulary
@@ -16,13 +15,13 @@ __all__ = ["DASHES", "NUMBERED_TITLE", "HeadingLine", "HeadingReader"]
 # A title below its heading may stand behind one of these, which is not part of it.
 DASHES = frozenset({"–", "—", "-"})
 # "2 Copies." above a heading: a title with a number of its own.
-NUMBERED_TITLE = re.compile(r"(?:\d{1,2}|[IVX]{1,5})[ ][^\W\d_a-z]")
+NUMBERED_TITLE = lazy_expression(r"(?:\d{1,2}|[IVX]{1,5})[ ][^\W\d_a-z]")
 
-_SEPARATOR = re.compile(r"[ \t]*(?:(\.?[ ]?[–—:]|\.-?|,|[ ]-(?=[ ])|:)[ \t]*|(?=[ \t]|$))")
-_NEXT_IN_JOINT = re.compile(r",?[ ]?([a-z]*)[ ](?=[\dA-Z])")
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
-_ALONE = re.compile(r"[ \t]*([:–—.]|$|(?=[\[\]{]))[ \t]*")
-_BRACES = re.compile(r"(?:[ \t]*\{[^{}]*\})*[ \t]*$")
+_SEPARATOR = lazy_expression(r"[ \t]*(?:(\.?[ ]?[–—:]|\.-?|,|[ ]-(?=[ ])|:)[ \t]*|(?=[ \t]|$))")
+_NEXT_IN_JOINT = lazy_expression(r",?[ ]?([a-z]*)[ ](?=[\dA-Z])")
+_WORD = lazy_expression(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
+_ALONE = lazy_expression(r"[ \t]*([:–—.]|$|(?=[\[\]{]))[ \t]*")
+_BRACES = lazy_expression(r"(?:[ \t]*\{[^{}]*\})*[ \t]*$")
 _LONGEST_TITLE = 30
 _LONGEST_INLINE_TITLE = 18
 _LONGEST_SENTENCE_TITLE = 8

@@ -5,6 +5,7 @@ What a line is, told by how it begins.
 import re
 from collections.abc import Iterable
 
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.headings import HeadingReader
 from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import MARKER, MarkerReader
@@ -13,12 +14,12 @@ from treatyc.syntax.vocabulary import Vocabulary
 
 __all__ = ["KindReader", "text_line"]
 
-_BEFORE = re.compile(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?)+")
-_FOOTNOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:[ \t]*")
-_OPTION = re.compile(
+_BEFORE = lazy_expression(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?)+")
+_FOOTNOTE = lazy_expression(r"\[\^([^\]\s]{1,60})\]:[ \t]*")
+_OPTION = lazy_expression(
     r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:([ ]?[.:–—)])[ \t]*|$|(?=[\]{])|[ ](?=[\[{]))"
 )
-_PATH = re.compile(r"\S+$|.+\.treaty$")
+_PATH = lazy_expression(r"\S+$|.+\.treaty$")
 _PROVISIONS = frozenset({"marker", "heading"})
 
 
@@ -180,7 +181,7 @@ def _beginnings(vocabulary: Vocabulary) -> re.Pattern[str]:
     headings = _any_of(vocabulary.headings)
     options = _any_of(vocabulary.options)
     named = _any_of(word for word, key in vocabulary.line_words.items() if key != "allow")
-    return re.compile(
+    return lazy_expression(
         rf"(?P<marker>{MARKER.pattern})\s*"
         rf"|(?P<option>(?i:{options})[ \u00a0]+(?=[\d#A-Z]))"
         rf"|(?P<named>(?i:{named})[ \t]*:)"

@@ -6,9 +6,9 @@ inside a block is a space, and *one block a line*, as in most pasted text.
 Which of the two is decided once a text.
 """
 
-import re
 from collections.abc import Callable
 
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.line_kinds import KindReader, text_line
 from treatyc.syntax.lines import Line, join_lines
 from treatyc.syntax.markers import MarkerReader
@@ -18,7 +18,7 @@ from treatyc.syntax.vocabulary import Vocabulary
 
 __all__ = ["FIELD", "LineReader"]
 
-FIELD = re.compile(r"([^\W\d_][\w .()-]{0,30}?)[ \t]*:(?:[ \t]+|$)")
+FIELD = lazy_expression(r"([^\W\d_][\w .()-]{0,30}?)[ \t]*:(?:[ \t]+|$)")
 
 _ENDED = frozenset('.;:,]}”"’»)')
 # How often a text is searched through for closing quotation marks that are missing.

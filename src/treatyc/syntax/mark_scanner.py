@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from attrs import define
 
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.attributes import UNKNOWN_BRACES, AttributeReader, split_names
 from treatyc.syntax.automaton import Token
 from treatyc.syntax.lines import Line
@@ -16,11 +17,11 @@ from treatyc.syntax.vocabulary import Vocabulary
 __all__ = ["OPENERS", "MarkScanner"]
 
 # Marks that may stand before the first word of a block; a backslash behind makes that a word.
-OPENERS = re.compile(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?|\*(?!\*))*")
+OPENERS = lazy_expression(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?|\*(?!\*))*")
 
-_NEXT = re.compile(r"\\|\[\^[^\]\s]{1,60}\]|\[|\]|\{\+\+|\+\+\}|\{--|--\}|\{>>|\{|\*+|@")
-_LABEL = re.compile(r"@([^\W\d_](?:[\w.-]*\w)?)")
-_LAST_BRACKETS = re.compile(r"\[([^\[\]{}]{1,40})\](?=(?:\s*\{[^{}]*\})*\s*$)")
+_NEXT = lazy_expression(r"\\|\[\^[^\]\s]{1,60}\]|\[|\]|\{\+\+|\+\+\}|\{--|--\}|\{>>|\{|\*+|@")
+_LABEL = lazy_expression(r"@([^\W\d_](?:[\w.-]*\w)?)")
+_LAST_BRACKETS = lazy_expression(r"\[([^\[\]{}]{1,40})\](?=(?:\s*\{[^{}]*\})*\s*$)")
 # How far the end of a status, of braces, of a list of authors is looked for.
 _LONGEST_STATUS = 160
 _LONGEST_ATTRIBUTE = 200

@@ -10,6 +10,7 @@ import re
 
 from attrs import field, frozen
 
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.vocabulary import LAYOUTS, Layout, Vocabulary
 from treatyc.treaty.provisions import Number, NumberKind
 
@@ -24,7 +25,7 @@ _ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _GLYPH = rf"(?:\d{{1,3}}|([A-Za-z])\1|{_ROMAN}|[^\W\d_]|\#)"
 
 # One expression for all markers; the place of the match is the start of the line's words.
-MARKER = re.compile(
+MARKER = lazy_expression(
     rf"(?:"
     # The commonest shapes stand first, so that most lines are told at once.
     rf"\d{{1,3}}\.(?=[ \t])"
@@ -42,16 +43,16 @@ MARKER = re.compile(
     rf"|-(?=\s)"
     rf")"
 )
-_STYLE = re.compile(r"[^()\].]+")
-_INNER = re.compile(
+_STYLE = lazy_expression(r"[^()\].]+")
+_INNER = lazy_expression(
     rf"(?P<number>\d{{1,3}})(?:[ -]?(?P<suffix>{_LATIN}))?$"
     rf"|(?P<word>[^\W\d_]{{1,8}}?)(?:[ -]?(?P<suffix2>{_LATIN}))?$"
 )
-_BRACES = re.compile(r"\{([^{}]*)\}")
+_BRACES = lazy_expression(r"\{([^{}]*)\}")
 _ALPHABET = 26
 _PAIR = 2
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-_GOOD_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
+_GOOD_ROMAN = lazy_expression(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 
 
 def roman_value(word: str) -> int | None:

@@ -5,12 +5,12 @@ A line without a mark is words and nothing else; only the others are cut into
 tokens and go through the automaton of grammar/marks.lark.
 """
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from attrs import define
 
+from treatyc.expressions import lazy_expression
 from treatyc.source import Span
 from treatyc.syntax.attributes import AttributeReader
 from treatyc.syntax.automaton import Automaton, prepare
@@ -25,7 +25,7 @@ from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Mark, MarkKind, Text
 
 __all__ = ["TextReader"]
 
-_BEFORE = re.compile(r"\[|\{\+\+|\{--")
+_BEFORE = lazy_expression(r"\[|\{\+\+|\{--")
 _BEFORE_KINDS: dict[str, MarkKind] = {
     "[": "opening-bracket",
     "{++": "insertion-start",

@@ -2,15 +2,14 @@
 Where a quotation that opens before a provision ends.
 """
 
-import re
-
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.physical import PhysicalLine
 
 __all__ = ["CLOSING", "closing_line", "lines_between"]
 
 # What closes a quotation, by what opens it.
 CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
-_END = {mark: re.compile(rf"{mark}[.;,]?$") for mark in CLOSING.values()}
+_END = {mark: lazy_expression(rf"{mark}[.;,]?$") for mark in CLOSING.values()}
 
 
 # So many blanks behind the opening mark are indentation.

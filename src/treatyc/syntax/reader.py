@@ -7,6 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from treatyc.diagnostics import Diagnostic, Severity
+from treatyc.expressions import lazy_expression
 from treatyc.language import DEFAULT_LANGUAGE, Language, UnknownLanguageError, load_language
 from treatyc.source import Source, Span
 from treatyc.syntax.asides import aside_of
@@ -27,7 +28,7 @@ from treatyc.treaty.parts import Draft
 
 __all__ = ["Parsed", "parse"]
 
-_LANGUAGE = re.compile(r"^Language[ \t]*:[ \t]*(\S+)[ \t]*$", re.MULTILINE)
+_LANGUAGE = lazy_expression(r"^Language[ \t]*:[ \t]*(\S+)[ \t]*$", re.MULTILINE)
 _MASTHEAD_REACH = 4000
 
 

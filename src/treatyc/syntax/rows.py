@@ -2,8 +2,7 @@
 Tables: rows between strokes or tabs, cut into cells.
 """
 
-import re
-
+from treatyc.expressions import lazy_expression
 from treatyc.source import Span
 from treatyc.syntax.lines import Line
 from treatyc.syntax.marks import TextReader
@@ -11,8 +10,8 @@ from treatyc.treaty.provisions import Row, Table
 
 __all__ = ["table_of"]
 
-_RULE = re.compile(r"\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$")
-_CELL = re.compile(r"(?:\\.|[^|\\])*")
+_RULE = lazy_expression(r"\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$")
+_CELL = lazy_expression(r"(?:\\.|[^|\\])*")
 
 
 def table_of(lines: list[Line], texts: TextReader) -> Table:

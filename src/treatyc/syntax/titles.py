@@ -2,17 +2,16 @@
 Titles on a line of their own, below or above the heading that they belong to.
 """
 
-import re
-
 from attrs import frozen
 
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.headings import DASHES, NUMBERED_TITLE, HeadingReader
 from treatyc.syntax.lines import Line
 from treatyc.syntax.vocabulary import Vocabulary
 
 __all__ = ["TitleReader"]
 
-_BARE_NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,5})$")
+_BARE_NUMBER = lazy_expression(r"(?:\d{1,2}|[IVX]{1,5})$")
 
 
 @frozen(eq=False, repr=False)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from treatyc.expressions import lazy_expression
 from treatyc.language import Language
 from treatyc.treaty.text import Status
 
@@ -75,13 +76,13 @@ def _starts_with(phrases: list[str]) -> re.Pattern[str]:
         re.escape(phrase).replace(r"\ ", r"\*?\s\*?")
         for phrase in sorted(phrases, key=len, reverse=True)
     )
-    return re.compile(rf"[\"“*\[\s]*(?:{words})(?![\w])", re.IGNORECASE)
+    return lazy_expression(rf"[\"“*\[\s]*(?:{words})(?![\w])", re.IGNORECASE)
 
 
 def _formula(table: dict[str, list[str]]) -> re.Pattern[str]:
     verbs = "|".join(re.escape(word) for word in table["formula_verbs"])
     ends = "|".join(re.escape(word) for word in table["formula_ends"])
-    return re.compile(
+    return lazy_expression(
         rf"\b(?:{verbs})\b.{{0,120}}?\b(?:{ends})\b[^.;]{{0,60}}$", re.IGNORECASE | re.DOTALL
     )
 
@@ -89,7 +90,7 @@ def _formula(table: dict[str, list[str]]) -> re.Pattern[str]:
 def _definition(markers: dict[str, list[str]]) -> re.Pattern[str]:
     verbs = "|".join(re.escape(word) for word in markers["definition_verbs"])
     no_start = "|".join(re.escape(word) for word in markers["not_definitions"])
-    return re.compile(
+    return lazy_expression(
         rf"(?!(?:{no_start})\b)(?:[^.;:]{{1,80}}:[ ])?"
         rf"[\"“‘'*]?[^.;:]{{1,80}}?[\"”’'*]? (?:{verbs})\b",
         re.IGNORECASE,
@@ -101,7 +102,9 @@ def _glued(headings: dict[str, list[str]]) -> re.Pattern[str]:
     A heading with a number and a full stop at the end of a line, behind the end of a sentence.
     """
     words = "|".join(re.escape(form.capitalize()) for forms in headings.values() for form in forms)
-    return re.compile(rf"[.;][ ](?:{words})[ ](?:\d{{1,3}}|[IVXLC]{{1,7}})\.[ ][^.;:,]{{3,80}}$")
+    return lazy_expression(
+        rf"[.;][ ](?:{words})[ ](?:\d{{1,3}}|[IVXLC]{{1,7}})\.[ ][^.;:,]{{3,80}}$"
+    )
 
 
 def _first_letters(phrases: list[str]) -> frozenset[str]:

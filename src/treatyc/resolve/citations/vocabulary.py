@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
+from treatyc.expressions import lazy_expression
 from treatyc.language import Language
 from treatyc.resolve.citations.citation import OwnerHow
 from treatyc.resolve.citations.tails import Tail, tails_of
@@ -62,6 +63,7 @@ class Vocabulary:
         table = words["references"]
         self._values: dict[str, Any] = table["values"]
         self._owners = _expressions(table["owners"])
+        self._made = {name: lazy_expression(words) for name, words in self._owners.items()}
         self.owner_kinds: dict[str, OwnerHow] = table["owners"]["kinds"]
         self._suffix = "|".join(words["markers"]["suffixes"])
         self._number_words: list[str] = words["heading_words"]["numbers"]
@@ -85,10 +87,10 @@ class Vocabulary:
         self.units = frozenset(self._values["units"])
         self.placeholders = frozenset(self._values["placeholders"])
         self.quantities = frozenset(self._values["quantities"])
-        self.word = re.compile(rf"\s*({_LETTER}+(?:-{_LETTER}+)*)")
+        self.word = lazy_expression(rf"\s*({_LETTER}+(?:-{_LETTER}+)*)")
         piece = _piece(list(self.levels), list(self.leads))
         named = {kind: f"(?P<{kind}>{join})" for kind, join in table["joins"].items()}
-        self.join = re.compile(_joins(named, piece))
+        self.join = lazy_expression(_joins(named, piece))
         self._plain: str = table["plain"]
         self._goes_on: str = table["goes_on"]
 
@@ -107,7 +109,7 @@ class Vocabulary:
         """
         What belongs to a range and adds nothing to it.
         """
-        return re.compile(self._values["inclusive"])
+        return lazy_expression(self._values["inclusive"])
 
     @cached_property
     def plain(self) -> re.Pattern[str]:
@@ -116,14 +118,14 @@ class Vocabulary:
         """
         words = [word for word, level in self.levels.items() if not (level.shy or level.plural)]
         one = "|".join(f"{word}|{word.capitalize()}" for word in words if word.isalpha())
-        return re.compile(_filled(self._plain, {"one": one, "noun": self._owners["noun"]}))
+        return lazy_expression(_filled(self._plain, {"one": one, "noun": self._owners["noun"]}))
 
     @cached_property
     def goes_on(self) -> re.Pattern[str]:
         """
         What makes a plain reference one that is not, apart from what joins.
         """
-        return re.compile(_filled(self._goes_on, {"suffix": self._suffix}))
+        return lazy_expression(_filled(self._goes_on, {"suffix": self._suffix}))
 
     @cached_property
     def value(self) -> re.Pattern[str]:
@@ -131,7 +133,7 @@ class Vocabulary:
         A number with its marks, marks alone, or a bare letter.
         """
         letters = self._values["letters"]
-        return re.compile(rf"{self._value}|\s*(?P<letter>{letters})(?P<tail>{self._mark}*)")
+        return lazy_expression(rf"{self._value}|\s*(?P<letter>{letters})(?P<tail>{self._mark}*)")
 
     @cached_property
     def _value(self) -> str:
@@ -156,7 +158,7 @@ class Vocabulary:
 
     @cached_property
     def _each_mark(self) -> re.Pattern[str]:
-        return re.compile("|".join(self._marks))
+        return lazy_expression("|".join(self._marks))
 
     def marks_of(self, words: str) -> tuple[str, ...]:
         """
@@ -173,7 +175,7 @@ class Vocabulary:
         """
         How a reference says whose it is; the group that matches names the way.
         """
-        return re.compile("|".join(self._owners[kind] for kind in self.owner_kinds))
+        return lazy_expression("|".join(self._owners[kind] for kind in self.owner_kinds))
 
     @cached_property
     def named(self) -> re.Pattern[str]:
@@ -195,13 +197,13 @@ class Vocabulary:
         What a name must hold to be an instrument's: a noun of one, or an acronym.
         """
         parts = "|".join(self._owners[part] for part in ("noun", "paper", "acronym"))
-        return re.compile(rf"\b(?:{parts})\b")
+        return lazy_expression(rf"\b(?:{parts})\b")
 
     def expression(self, name: str) -> re.Pattern[str]:
         """
         One of the expressions of [references.owners].
         """
-        return re.compile(self._owners[name])
+        return self._made[name]
 
 
 def vocabulary_of(language: Language) -> Vocabulary:
@@ -245,13 +247,11 @@ def _trie(words: Iterable[str]) -> str:
     branches: dict[str, set[str]] = {}
     for word in words:
         branches.setdefault(word[:1], set()).add(word[1:])
-    ends = "" in branches
-    inner = [
-        re.escape(first) + (_trie(rest) if rest != {""} else "")
-        for first, rest in sorted(branches.items())
-        if first
-    ]
-    return f"(?:{'|'.join(inner)}){'?' if ends else ''}"
+    ends = branches.pop("", None) is not None
+    inner = [re.escape(first) + _trie(rest) for first, rest in sorted(branches.items())]
+    if len(inner) > 1 or (ends and inner):
+        return f"(?:{'|'.join(inner)}){'?' if ends else ''}"
+    return "".join(inner)
 
 
 def _expressions(table: dict[str, Any]) -> dict[str, str]:

@@ -2,9 +2,9 @@
 What stands around a list that does not begin as lists do.
 """
 
-import re
 from itertools import pairwise
 
+from treatyc.expressions import lazy_expression
 from treatyc.resolve.resolved import IndexedProvision, ResolvedTreaty
 from treatyc.treaty.provisions import Article, Number, Paragraph, Subparagraph
 
@@ -12,7 +12,7 @@ __all__ = ["Surroundings"]
 
 _Key = tuple[str, bool, str, tuple[int, ...]]
 
-_INDENTED = re.compile(r"\n[ \t]+\S")
+_INDENTED = lazy_expression(r"\n[ \t]+\S")
 
 
 class Surroundings:

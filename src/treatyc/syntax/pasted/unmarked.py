@@ -2,9 +2,8 @@
 Blocks without a marker: texts, headings, definitions, tables and quotations (U2 to U4, M6).
 """
 
-import re
-
 from treatyc.diagnostics import Severity
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.blocks import DEEPEST
 from treatyc.syntax.lines import Line
 from treatyc.syntax.pasted.continuing import continued
@@ -15,7 +14,7 @@ from treatyc.syntax.pasted.state import State
 
 __all__ = ["place_other", "place_unmarked"]
 
-_LOST_BRACKET = re.compile(r"\(([a-z]{1,4}|\d{1,2})\s")
+_LOST_BRACKET = lazy_expression(r"\(([a-z]{1,4}|\d{1,2})\s")
 
 
 def place_other(state: State, item: Line) -> None:
