@@ -23,6 +23,9 @@ def aside_of(line: Line, at: int, texts: TextReader) -> Comment | Waiver | Footn
         return Footnote(at, line.value, text, span=span)
     first, _, rest = line.value.partition(" ")
     match = _WAIVER.match(rest) if first.lower() == texts.vocabulary.allow else None
+    if first.lower() == texts.vocabulary.allow and (not rest or (match and not match[2])):
+        hint = f"write the rule and the reason: // {first} dangling-reference: it comes with …"
+        texts.report("waiver-without-reason", "no reason is given", line.start, line.end, hint)
     if match is None or not match[2]:
         return Comment(at, line.value, span=span)
     rules = tuple(rule.strip() for rule in match[1].split(","))

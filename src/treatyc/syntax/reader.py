@@ -30,6 +30,7 @@ __all__ = ["Parsed", "parse"]
 
 _LANGUAGE = lazy_expression(r"^Language[ \t]*:[ \t]*(\S+)[ \t]*$", re.MULTILINE)
 _MASTHEAD_REACH = 4000
+_FORMAT = "1"
 
 
 @frozen(eq=False, repr=False)
@@ -118,9 +119,21 @@ class _Reading:
         lines = self._lines.read(physical_lines(text))
         automaton = self._builder.automaton()
         draft: Draft = automaton.run(structure.tokens(lines), self._refused)
+        self._check_format(draft)
         fold_lone_stars(self._diagnostics, text)
         asides = [aside_of(line, at, self._texts) for line, at in structure.asides.placed()]
         return evolve(draft, asides=tuple(asides), span=Span(self._source.name, 0, len(text)))
+
+    def _check_format(self, draft: Draft) -> None:
+        """
+        Report a masthead that asks for another format of the language than this one.
+        """
+        for line in draft.masthead.fields if draft.masthead is not None else ():
+            if line.key == "format" and line.value.words != _FORMAT:
+                span = line.value.span
+                message = f"the language has no format {line.value.words or 'without a number'}"
+                hint = f"write {_FORMAT}, or take the line out"
+                self._error("unknown-format", message, span.start, span.end, hint)
 
     def _error(self, rule: str, message: str, start: int, end: int, hint: str) -> None:
         span = Span(self._source.name, start, end)

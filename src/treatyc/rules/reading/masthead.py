@@ -24,6 +24,19 @@ ABOUT_MASTHEAD = (
         """,
     ),
     Rule(
+        "unknown-format",
+        Severity.ERROR,
+        """
+        The masthead asks for a format of the draft language that does not exist.
+
+        Why: a draft of another format may mean something else by the same signs.
+
+        Write ``Format: 1``, not ``Format: 2``.
+
+        Source: the guide to the draft language, “The masthead”.
+        """,
+    ),
+    Rule(
         "unknown-language",
         Severity.ERROR,
         """
@@ -73,6 +86,21 @@ ABOUT_MASTHEAD = (
         Why: it waives nothing, and whoever wrote it believes that it does.
 
         Write ``// allow dangling-reference: …``, not ``// allow dangling-refrence: …``.
+
+        Source: the guide to the draft language, “When you know better”.
+        """,
+    ),
+    Rule(
+        "waiver-without-reason",
+        Severity.ERROR,
+        """
+        A line allows a fault without saying why.
+
+        Why: whoever reads the draft later must know whether the reason still holds.
+        Nothing is allowed by such a line.
+
+        Write ``// allow dangling-reference: article 90 comes with the second reading``,
+        not ``// allow dangling-reference``.
 
         Source: the guide to the draft language, “When you know better”.
         """,
