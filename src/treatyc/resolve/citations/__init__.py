@@ -6,6 +6,7 @@ it, `owners` reads whose provision it is. All words come from [references].
 """
 
 from treatyc.resolve.citations.citation import Citation, Lead, Member, Owner, Path, Step
+from treatyc.resolve.citations.names import onward
 from treatyc.resolve.citations.search import find_citations
 from treatyc.resolve.citations.vocabulary import Vocabulary, vocabulary_of
 
@@ -18,5 +19,6 @@ __all__ = [
     "Step",
     "Vocabulary",
     "find_citations",
+    "onward",
     "vocabulary_of",
 ]

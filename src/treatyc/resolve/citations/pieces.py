@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from treatyc.resolve.citations.citation import Lead, Owner
 from treatyc.resolve.citations.leads import read_lead
+from treatyc.resolve.citations.names import end_of_name
 from treatyc.resolve.citations.vocabulary import LevelWord, Vocabulary
 
 __all__ = ["Head", "Value", "counts_something", "read_head", "read_owner", "read_value"]
@@ -74,23 +75,31 @@ def read_value(
     """
     What stands at *at* as a value of a level; *lettered* where a bare letter may be one.
     """
-    match = vocabulary.value.match(words, at)
+    match = vocabulary.number.match(words, at)
+    if match is not None:
+        number, start, end = match[1], match.start(1), match.end()
+        if number[0] == "[":
+            number = number.strip("[]")
+        run = vocabulary.marks.match(words, end)
+        if run is None:
+            return Value(number, (), start, end)
+        return Value(number, vocabulary.marks_of(run[0]), start, run.end())
+    while words[at : at + 1] == " ":
+        at += 1
+    run = vocabulary.marks.match(words, at)
+    if run is not None:
+        return Value("", vocabulary.marks_of(run[0]), at, run.end())
+    return _letter(words, at, vocabulary) if lettered else None
+
+
+def _letter(words: str, at: int, vocabulary: Vocabulary) -> Value | None:
+    match = vocabulary.letter.match(words, at)
     if match is None:
         return None
-    kind = match.lastgroup
-    if kind == "tail" and not lettered:
-        return None
-    if kind == "only":
-        marks = vocabulary.marks_of(match["only"])
-        return Value("", marks, match.start("only"), match.end())
-    if kind == "tail":
-        marks = (match["letter"].rstrip("."), *vocabulary.marks_of(match["tail"]))
-        return Value("", marks, match.start("letter"), match.end())
-    number, found = match.group("number", "marks")
-    if number[0] == "[":
-        number = number.strip("[]")
-    marks = vocabulary.marks_of(found) if found else ()
-    return Value(number, marks, match.start("number"), match.end())
+    run = vocabulary.marks.match(words, match.end())
+    marks = () if run is None else vocabulary.marks_of(run[0])
+    end = match.end() if run is None else run.end()
+    return Value("", (match[0].rstrip("."), *marks), at, end)
 
 
 def counts_something(words: str, end: int, vocabulary: Vocabulary, *, after_comma: bool) -> bool:
@@ -112,8 +121,10 @@ def read_owner(words: str, at: int, vocabulary: Vocabulary) -> Owner | None:
     if match is not None and match.lastgroup is not None:
         how = match.lastgroup
         return Owner(vocabulary.owner_kinds[how], match[how], match.start(how), match.end(how))
-    start = vocabulary.named.match(words, at)
-    name = None if start is None else vocabulary.names.match(words, start.end())
-    if start is None or name is None or vocabulary.instrument.search(name[0]) is None:
+    start = vocabulary.expression("named").match(words, at)
+    end = None if start is None else end_of_name(words, start.end(), vocabulary)
+    if start is None or end is None:
         return None
-    return Owner("named", words[start.start("from") : name.end()], start.start("from"), name.end())
+    if vocabulary.instrument.search(words, start.end(), end) is None:
+        return None
+    return Owner("named", words[start.start("from") : end], start.start("from"), end)

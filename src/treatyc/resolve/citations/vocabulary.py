@@ -128,33 +128,37 @@ class Vocabulary:
         return lazy_expression(_filled(self._goes_on, {"suffix": self._suffix}))
 
     @cached_property
-    def value(self) -> re.Pattern[str]:
+    def number(self) -> re.Pattern[str]:
         """
-        A number with its marks, marks alone, or a bare letter.
+        A number without its marks, perhaps in a bracket.
         """
-        letters = self._values["letters"]
-        return lazy_expression(rf"{self._value}|\s*(?P<letter>{letters})(?P<tail>{self._mark}*)")
-
-    @cached_property
-    def _value(self) -> str:
         words = "|".join(word.title() for word in reversed(self._number_words))
         parts = {"suffix": self._suffix, "number_word": f"(?:{words})"}
         numbers = "|".join(_filled(pattern, parts) for pattern in self._values["numbers"])
-        return (
-            rf"\s*(?:\[(?=\d+[^\d\]]))?(?:{self._values['prefix']})?(?P<number>{numbers})"
+        return lazy_expression(
+            rf"\s*(?:\[(?=\d+[^\d\]]))?(?:{self._values['prefix']})?({numbers})"
             rf"(?!{self._values['not_followed_by']})"
-            rf"(?P<marks>{self._mark}*)|\s*(?P<only>{self._mark}+)"
         )
+
+    @cached_property
+    def letter(self) -> re.Pattern[str]:
+        """
+        A letter without brackets.
+        """
+        return lazy_expression(self._values["letters"])
+
+    @cached_property
+    def marks(self) -> re.Pattern[str]:
+        """
+        A run of marks: "(a) (ii)".
+        """
+        unnamed = (re.sub(r"(?<!\\)\((?!\?)", "(?:", mark) for mark in self._marks)
+        return lazy_expression(f"(?:{'|'.join(unnamed)})+")
 
     @cached_property
     def _marks(self) -> list[str]:
         parts = {"suffix": self._suffix}
         return [_filled(pattern, parts) for pattern in self._values["marks"]]
-
-    @cached_property
-    def _mark(self) -> str:
-        unnamed = (re.sub(r"(?<!\\)\((?!\?)", "(?:", mark) for mark in self._marks)
-        return f"(?:{'|'.join(unnamed)})"
 
     @cached_property
     def _each_mark(self) -> re.Pattern[str]:
@@ -176,20 +180,6 @@ class Vocabulary:
         How a reference says whose it is; the group that matches names the way.
         """
         return lazy_expression("|".join(self._owners[kind] for kind in self.owner_kinds))
-
-    @cached_property
-    def named(self) -> re.Pattern[str]:
-        """
-        Where another instrument may be named; there alone `names` is asked.
-        """
-        return self.expression("named")
-
-    @cached_property
-    def names(self) -> re.Pattern[str]:
-        """
-        The name of an instrument.
-        """
-        return self.expression("name")
 
     @cached_property
     def instrument(self) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from treatyc.resolve.citations import Citation, Member, Owner, Vocabulary
+from treatyc.resolve.citations import Citation, Member, Owner, Vocabulary, onward
 
 __all__ = ["Ownership", "Whose"]
 
@@ -57,7 +57,6 @@ class Ownership:
         self._capitals = vocabulary.expression("capitals")
         self._acronym_before = vocabulary.expression("acronym_before")
         self._paper_before = vocabulary.expression("paper_before")
-        self._onward = vocabulary.expression("onward")
         self._own: dict[str, bool] = {}
 
     @cached_property
@@ -192,8 +191,7 @@ class Ownership:
             if words[:start].endswith(self._vocabulary.self_words):
                 continue
             before = self._capitals.search(words, max(0, start - _LONGEST_NAME), start)
-            after = self._onward.match(words, match.end())
-            end = match.end() if after is None else after.end()
+            end = onward(words, match.end(), self._vocabulary)
             yield words[start if before is None else before.start() : end]
         for name in self._instruments:
             if name in words:
