@@ -56,8 +56,6 @@ class Structure:
         """
         self.titles = TitleReader(self.reader.headings, self.vocabulary)
 
-    # --- the whole ----------------------------------------------------------------------------
-
     def tokens(self, lines: list[Line]) -> list[Token]:
         """
         The tokens of a draft, in order.
@@ -138,8 +136,6 @@ class Structure:
         name = "ARTICLE" if heading.kind in ARTICLE_KINDS else "DIVISION"
         self.out.append((name, HeadingToken(line, heading, title, above is not None)))
         return takes_line
-
-    # --- blocks -------------------------------------------------------------------------------
 
     def _body_and_testimonium(self, lines: list[Line]) -> None:
         """
@@ -282,8 +278,6 @@ class Structure:
                 self._error("stray-line", message, line.start, line.end, hint)
                 line.kind, line.at = "text", 0
         return lines
-
-    # --- reports ------------------------------------------------------------------------------
 
     def _complain(self, rule: str, severity: Severity, message: str, item: Line, hint: str) -> None:
         """
