@@ -6,10 +6,8 @@ Profiles are TOML files: those shipped stand in profiles/, a draft may bring its
 
 import os
 import tomllib
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from unicodedata import combining, normalize
-
-from attrs import field, frozen
 
 from treatyc.data_files import path_of, read_text
 
@@ -44,8 +42,7 @@ class FaultyProfileError(Exception):
     """
 
 
-@frozen(eq=False, repr=False)
-class ExpectedDivision:
+class ExpectedDivision(NamedTuple):
     """
     A division that the profile asks for: its kind, its place among its kind, its names.
 
@@ -66,8 +63,7 @@ class ExpectedDivision:
         return names[0] if names else None
 
 
-@frozen(eq=False, repr=False)
-class Profile:
+class Profile(NamedTuple):
     """
     What a family of treaties looks like.
 
@@ -79,7 +75,7 @@ class Profile:
     title: str
     source: str
     order: Order = "strict"
-    divisions: tuple[ExpectedDivision, ...] = field(default=(), repr=False)
+    divisions: tuple[ExpectedDivision, ...] = ()
 
 
 def folded_name(words: str) -> str:

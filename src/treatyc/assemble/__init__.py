@@ -5,7 +5,7 @@ includes.py puts every file in its place, nesting.py finds out which division
 contains which, waivers.py how far a waiver reaches.
 """
 
-from attrs import frozen
+from typing import NamedTuple
 
 from treatyc.assemble.includes import IncludeFault, OpenIncluded, Splice
 from treatyc.assemble.letters import with_letters
@@ -17,8 +17,7 @@ from treatyc.treaty.parts import Draft, Treaty
 __all__ = ["Assembled", "IncludeFault", "OpenIncluded", "assemble"]
 
 
-@frozen(eq=False, repr=False)
-class Assembled:
+class Assembled(NamedTuple):
     """
     A treaty, what is to be said about its files, and their names: the draft's own first.
     """

@@ -4,8 +4,9 @@ Put the files that a draft includes in the places of their "Include" lines.
 
 from bisect import bisect_left
 from collections.abc import Callable
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from treatyc.assemble.file_names import included_name, named_from, normal_name
 from treatyc.diagnostics import Diagnostic, Severity
@@ -20,8 +21,7 @@ _DEEPEST = 8
 _MOST_FILES = 1000
 
 
-@frozen(eq=False, repr=False)
-class IncludeFault:
+class IncludeFault(NamedTuple):
     """
     Why an included file cannot be had: *message* goes on after "cannot include chapter-2.treaty:".
     """

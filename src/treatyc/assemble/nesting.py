@@ -8,8 +8,9 @@ between, goes under it; elsewhere it takes its customary rank.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from treatyc.source import Span
 from treatyc.treaty.node import Node
@@ -37,8 +38,7 @@ _OWN_TITLES = frozenset({"protocol", "resolution"})
 _CUSTOMARY: dict[str, int] = {kind: rank for rank, kind in enumerate(DIVISION_KINDS)}
 
 
-@frozen(eq=False, repr=False)
-class Nested:
+class Nested(NamedTuple):
     """
     The parts of a treaty below its preamble.
 

@@ -2,8 +2,6 @@
 The provisions that somebody asks for: by id, by label, by number or in plain words.
 """
 
-from attrs import evolve
-
 from treatyc.resolve.designations import designation, short_path
 from treatyc.resolve.index import index_treaty
 from treatyc.resolve.references import find_references
@@ -56,7 +54,7 @@ def _in_plain_words(treaty: ResolvedTreaty, phrase: str) -> tuple[IndexedProvisi
     units = {each.unit.id: each.unit for each in index.provisions if each.unit is not None}
     places = (None, *units.values())
     passages = tuple(Passage("asked", "text", text, place) for place in places)
-    for reference in find_references(evolve(index, passages=passages), treaty.language):
+    for reference in find_references(index._replace(passages=passages), treaty.language):
         rest = phrase.replace(reference.words, "").split()
         if len(rest) <= 1 and reference.targets and not reference.missing:
             return tuple(treaty.by_id[target.id] for target in reference.targets)

@@ -2,9 +2,7 @@
 The marks of brackets, insertions and deletions, in reading order.
 """
 
-from typing import Literal
-
-from attrs import frozen
+from typing import Literal, NamedTuple
 
 from treatyc.resolve.index import Index, Opening
 from treatyc.resolve.resolved import Passage
@@ -30,8 +28,7 @@ _NEAR = 3
 _WIDTHS: dict[BracketKind, int] = {"bracket": 1, "insertion": 3, "deletion": 3}
 
 
-@frozen(eq=False, repr=False)
-class PlacedMark:
+class PlacedMark(NamedTuple):
     """
     A mark that opens or closes, and where it stands.
 

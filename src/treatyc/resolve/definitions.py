@@ -6,9 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from treatyc.expressions import lazy_expression
 from treatyc.language import Language
@@ -41,8 +39,7 @@ class RunningText:
         return self._passages[number - 1], self._starts[number - 1], self._starts[number]
 
 
-@frozen(eq=False, repr=False)
-class Definition:
+class Definition(NamedTuple):
     """
     A defined term and the place of its words; *within* as in a DefinedTerm.
     """
@@ -54,8 +51,7 @@ class Definition:
     within: IndexedProvision | None
 
 
-@frozen(eq=False, repr=False)
-class _Wording:
+class _Wording(NamedTuple):
     """
     How a language defines: its quotation marks by their first sign, its verbs, its purposes.
     """

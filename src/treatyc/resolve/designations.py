@@ -4,9 +4,7 @@ What a provision is called in words: "article 5, paragraph 2 (a)", "paragraph 2 
 The words and their order come from the table [designations] of a language.
 """
 
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from treatyc.language import Language
 from treatyc.resolve.resolved import IndexedProvision
@@ -29,8 +27,7 @@ _SCOPES = frozenset(SCOPE_KINDS)
 _INDENT = "indent"
 
 
-@frozen(eq=False, repr=False)
-class _Step:
+class _Step(NamedTuple):
     """
     One level of a designation: "article" and "5", "paragraph" and "2 (a)".
     """

@@ -2,7 +2,7 @@
 One walk over the treaty in reading order: what its provisions are called, where its words stand.
 """
 
-from attrs import field, frozen
+from typing import NamedTuple
 
 from treatyc.resolve.resolved import IndexedProvision, Passage
 from treatyc.resolve.walk import Opening, Walk, scope_of
@@ -11,8 +11,7 @@ from treatyc.treaty.parts import Treaty
 __all__ = ["Index", "Opening", "index_treaty", "scope_of"]
 
 
-@frozen(eq=False, repr=False)
-class Index:
+class Index(NamedTuple):
     """
     What the walk found: provisions and passages in reading order, ids, labels.
 
@@ -30,8 +29,8 @@ class Index:
     passages: tuple[Passage, ...]
     openings: tuple[Opening, ...]
     labels: dict[str, IndexedProvision]
-    by_id: dict[str, IndexedProvision] = field(repr=False)
-    ids: dict[int, str] = field(repr=False)
+    by_id: dict[str, IndexedProvision]
+    ids: dict[int, str]
     unnumbered: bool = False
 
 

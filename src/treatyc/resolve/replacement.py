@@ -4,16 +4,14 @@ Put other words into a text, and keep its marks and places where they belong.
 
 from bisect import bisect_right
 from itertools import accumulate
-
-from attrs import frozen
+from typing import NamedTuple
 
 from treatyc.treaty.text import Mark, Text, place_of
 
 __all__ = ["Replacement", "replaced"]
 
 
-@frozen(eq=False, repr=False)
-class Replacement:
+class Replacement(NamedTuple):
     """
     *words* for what stands from *start* to *end*.
     """

@@ -2,7 +2,7 @@
 The walk behind the index: each part of a treaty is visited once, in reading order.
 """
 
-from attrs import frozen
+from typing import NamedTuple
 
 from treatyc.resolve.path_ids import (
     ABBREVIATIONS,
@@ -42,8 +42,7 @@ _Place = tuple[str, IndexedProvision | None]
 _COUNTED = {Table: "table", Quotation: "quote", Option: "option", Subheading: "heading"}
 
 
-@frozen(eq=False, repr=False)
-class Opening:
+class Opening(NamedTuple):
     """
     The brackets, insertions and deletions that begin before a marker or a heading word.
 

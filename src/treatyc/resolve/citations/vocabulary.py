@@ -5,9 +5,7 @@ The words and expressions of [references] in a language's file, made ready for r
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from treatyc.expressions import lazy_expression
 from treatyc.language import Language
@@ -21,8 +19,7 @@ _ENDS = ("above", "below")  # joins behind which no other piece must follow
 _LETTER = r"[^\W\d_]"
 
 
-@frozen(eq=False, repr=False)
-class LevelWord:
+class LevelWord(NamedTuple):
     """
     A word that names a level; the fields are explained in the language's file.
     """

@@ -2,7 +2,7 @@
 What a path leads to: provisions, or nowhere.
 """
 
-from attrs import frozen
+from typing import NamedTuple
 
 from treatyc.resolve.citations import Path, Step
 from treatyc.resolve.resolved import IndexedProvision
@@ -12,8 +12,7 @@ __all__ = ["Found", "Missing"]
 Found = tuple[IndexedProvision, ...]
 
 
-@frozen(eq=False, repr=False)
-class Missing:
+class Missing(NamedTuple):
     """
     Step number *at* of *path* leads nowhere: *within* (None: the treaty) has no such thing.
 

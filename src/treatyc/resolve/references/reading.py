@@ -2,8 +2,6 @@
 Makes a reference of a citation: whose it is, what its members mean, what is wrong with them.
 """
 
-from attrs import evolve
-
 from treatyc.resolve.citations import Citation, Path
 from treatyc.resolve.index import scope_of
 from treatyc.resolve.references.absence import Absence
@@ -224,7 +222,7 @@ class Reader:
             return Reading(ReferenceMember(member.start, member.end, "other", other=other))
         found = self._walk.onward(before.targets, member.path)
         if isinstance(found, Missing):
-            return self._absence.reading(evolve(found, uncounted=True), context)
+            return self._absence.reading(found._replace(uncounted=True), context)
         return Reading(ReferenceMember(member.start, member.end, "relative", found))
 
     def _range(

@@ -3,8 +3,7 @@ What is wrong with references: resolving has found it, the rules put it in words
 """
 
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from treatyc.resolve.resolved import (
     FaultKind,
@@ -18,8 +17,7 @@ from treatyc.source import Span
 __all__ = ["FaultyReference", "faults_of"]
 
 
-@frozen(eq=False, repr=False)
-class FaultyReference:
+class FaultyReference(NamedTuple):
     """
     A reference and one thing that is wrong with it.
     """

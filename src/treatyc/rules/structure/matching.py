@@ -4,8 +4,9 @@ The divisions that a profile asks for, held against those that the treaty has.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from treatyc.profile import ExpectedDivision, Profile, folded_name
 from treatyc.resolve.resolved import IndexedProvision, ResolvedTreaty
@@ -21,8 +22,7 @@ _Key = str | tuple[str, int]
 _SCOPES = frozenset(SCOPE_KINDS)
 
 
-@frozen(eq=False, repr=False)
-class Match:
+class Match(NamedTuple):
     """
     A division of the treaty and the one of the profile that it is.
 
@@ -36,8 +36,7 @@ class Match:
     by_name: bool
 
 
-@frozen(eq=False, repr=False)
-class Matching:
+class Matching(NamedTuple):
     """
     What was matched, in the order of the text, and what has no partner on either side.
 

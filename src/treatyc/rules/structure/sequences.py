@@ -3,6 +3,7 @@ Provisions that are counted together: the articles of a treaty, the paragraphs o
 """
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -33,8 +34,7 @@ class Member:
     count: Count
 
 
-@frozen(eq=False, repr=False)
-class NumberSequence:
+class NumberSequence(NamedTuple):
     """
     Provisions that are counted together, in the order of the text.
 

@@ -4,8 +4,7 @@ A gap in the numbers.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from treatyc.diagnostics import Severity
 from treatyc.resolve.resolved import ResolvedTreaty
@@ -38,8 +37,7 @@ def skipped_number(treaty: ResolvedTreaty) -> Iterator[Finding]:
         yield from _missing_suffixes(treaty, sequence)
 
 
-@frozen(eq=False, repr=False)
-class _Gap:
+class _Gap(NamedTuple):
     """
     The numbers from *first* to *last* are missing; *size* of them, where some stand elsewhere.
     """
