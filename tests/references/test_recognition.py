@@ -22,6 +22,7 @@ ONE = [
     ("under this Part", "this Part", ["this part"]),
     ("listed in the Annex.", "the Annex", ["whole annex"]),
     ("Protocol No. 4.", "Protocol No. 4", ["protocol 4"]),
+    ("Protocol No 4.", "Protocol No 4", ["protocol 4"]),
     # Down, by comma or not at all, and with marks.
     ("article 40, paragraph 3", "article 40, paragraph 3", ["article 40/paragraph 3"]),
     ("Article 4 paragraph 5,", "Article 4 paragraph 5", ["article 4/paragraph 5"]),
@@ -44,6 +45,9 @@ ONE = [
      ["this article/paragraph 1/subparagraph h"]),
     ("clause (ii) of subparagraph b)", None, ["subparagraph b/subparagraph ii"]),
     ("the second sentence of paragraph 1", None, ["paragraph 1/ordinal sentence 2"]),
+    ("the first sentence of article 6, paragraph 1", None,
+     ["article 6/paragraph 1/ordinal sentence"]),
+    ("the third indent of Article 5(2)", None, ["article 5/2/ordinal subparagraph 3"]),
     ("Section 2 of Chapter II", None, ["chapter II/section 2"]),
     ("Annex B to Protocol 3", None, ["protocol 3/annex B"]),
     # Relative.
@@ -53,6 +57,7 @@ ONE = [
     ("the last foregoing paragraph", None, ["before paragraph"]),
     ("the following article", None, ["after article"]),
     ("paragraph 2 above", None, ["paragraph 2 above"]),
+    ("article 2, subparagraph (a), above", None, ["article 2/subparagraph a above"]),
     ("the above Articles 2 through 5", "above Articles 2 through 5",
      ["article 2 .. article 5 above"]),
     ("the first two paragraphs", None, ["ordinal paragraph", "ordinal paragraph 2"]),

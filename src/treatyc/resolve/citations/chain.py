@@ -16,6 +16,7 @@ from treatyc.resolve.citations.groups import (
     repeated_path,
 )
 from treatyc.resolve.citations.joining import (
+    comes_between,
     ellipsis_of,
     go_down,
     goes_down,
@@ -216,6 +217,8 @@ class Chain:
             inner.prefix = ellipsis_of(group, inner, self.vocabulary)
         elif not group.closed and goes_down(group, inner):
             go_down(group, inner)
+        elif comma and not group.closed and comes_between(group, inner):
+            return inner.end
         else:
             return self._aside(inner) if comma else None
         self._groups.append(inner)

@@ -9,6 +9,7 @@ from treatyc.resolve.citations.pieces import Head, Value
 from treatyc.resolve.citations.vocabulary import Vocabulary
 
 __all__ = [
+    "comes_between",
     "ellipsis_of",
     "go_down",
     "goes_down",
@@ -49,6 +50,22 @@ def go_down(group: Group, inner: Group) -> None:
     inner.loan = group.rows.pop()
     outer = tuple(step for upper in reversed(group.uppers) for step in upper.rows[-1].path)
     inner.prefix = group.prefix + outer + inner.loan.path
+
+
+def comes_between(group: Group, inner: Group) -> bool:
+    """
+    Let *inner* stand between *group* and what it goes up to, if it can.
+
+    "the first sentence of article 6, paragraph 1".
+    """
+    upper = group.uppers[0] if group.uppers else None
+    if upper is None or inner.lead is not None or len(upper.rows) > 1 or len(inner.rows) > 1:
+        return False
+    if not upper.level.is_above(inner.level) or not inner.level.is_above(group.level):
+        return False
+    group.uppers.insert(0, inner)
+    group.end = inner.end
+    return True
 
 
 def rise(group: Group, upper: Group, vocabulary: Vocabulary) -> bool:
