@@ -26,8 +26,6 @@ _LONGEST_TITLE = 30
 _LONGEST_INLINE_TITLE = 18
 _LONGEST_SENTENCE_TITLE = 8
 _LONGEST_TITLE_ABOVE = 8
-# "Part", "title" and their like begin many a sentence.
-_COMMON_WORDS = frozenset({"part", "title", "book", "rule", "section", "schedule"})
 _SHORTEST_IN_PARENTHESES = 6
 _MARKS = frozenset("*[")
 
@@ -240,7 +238,11 @@ class HeadingReader:
         """
         if not rest[0].isupper() or rest.rstrip("]*")[-1:] in ".;:,":
             return False
-        if heading.kind in _COMMON_WORDS and len(heading.word) > 1 and heading.word[0].islower():
+        if (
+            heading.kind in self._vocabulary.common_headings
+            and len(heading.word) > 1
+            and heading.word[0].islower()
+        ):
             return False
         return self.is_title(rest, _LONGEST_INLINE_TITLE)
 

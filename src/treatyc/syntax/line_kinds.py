@@ -19,6 +19,7 @@ _FOOTNOTE = lazy_expression(r"\[\^([^\]\s]{1,60})\]:[ \t]*")
 _OPTION = lazy_expression(
     r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:([ ]?[.:–—)])[ \t]*|$|(?=[\]{])|[ ](?=[\[{]))"
 )
+_OTHER_BLANK = lazy_expression(r"[^\S\t]")
 _PATH = lazy_expression(r"\S+$|.+\.treaty$")
 _PROVISIONS = frozenset({"marker", "heading"})
 
@@ -104,13 +105,13 @@ class KindReader:
         return True
 
     def _tell_heading(self, line: Line, before: int) -> None:
-        heading = self.headings.read(line.text[before:] if before else line.text)
+        heading = self.headings.read(_with_plain_blanks(line.text)[before:])
         if heading is not None:
             line.kind, line.heading, line.before = "heading", heading, before
             line.at = heading.rest_at + before if heading.rest_at >= 0 else len(line.text)
 
     def _tell_option(self, line: Line, before: int) -> None:
-        match = _OPTION.match(line.text, before)
+        match = _OPTION.match(_with_plain_blanks(line.text), before)
         if match is None:
             return
         rest = line.text[match.end() :]
@@ -183,13 +184,20 @@ def _beginnings(vocabulary: Vocabulary) -> re.Pattern[str]:
     named = _any_of(word for word, key in vocabulary.line_words.items() if key != "allow")
     return lazy_expression(
         rf"(?P<marker>{MARKER.pattern})\s*"
-        rf"|(?P<option>(?i:{options})[ \u00a0]+(?=[\d#A-Z]))"
+        rf"|(?P<option>(?i:{options})\s+(?=[\d#A-Z]))"
         rf"|(?P<named>(?i:{named})[ \t]*:)"
         rf"|(?P<heading>(?i:{headings})(?!\w)"
         # A word that may be a misspelt heading: a number follows it.
-        r"|[^\W\d_a-z][^\W\d_]{3,14},?[ \u00a0]+(?:[\d#]|[IVXLC]+(?!\w)))"
+        r"|[^\W\d_a-z][^\W\d_]{3,14},?\s+(?:[\d#]|[IVXLC]+(?!\w)))"
         r"|(?P<special>[\[{\\>|/“„«\"])"
     )
+
+
+def _with_plain_blanks(text: str) -> str:
+    """
+    *text* with an ordinary blank in the place of each other one but the tab.
+    """
+    return text if text.isascii() else _OTHER_BLANK.sub(" ", text)
 
 
 def _any_of(words: Iterable[str]) -> str:

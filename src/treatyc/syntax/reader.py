@@ -3,11 +3,11 @@ Read a source: whatever its text, there is a draft in the end, and a list of its
 """
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
 from treatyc.diagnostics import Diagnostic, Severity
-from treatyc.expressions import lazy_expression
 from treatyc.language import DEFAULT_LANGUAGE, Language, UnknownLanguageError, load_language
 from treatyc.source import Source, Span
 from treatyc.syntax.asides import aside_of
@@ -16,7 +16,7 @@ from treatyc.syntax.automaton import Token
 from treatyc.syntax.builder import Builder
 from treatyc.syntax.front import FrontMatter
 from treatyc.syntax.italics import fold_lone_stars
-from treatyc.syntax.line_reader import LineReader
+from treatyc.syntax.line_reader import FIELD, LineReader
 from treatyc.syntax.lines import Line
 from treatyc.syntax.markers import MarkerReader
 from treatyc.syntax.marks import TextReader
@@ -28,8 +28,6 @@ from treatyc.treaty.parts import Draft
 
 __all__ = ["Parsed", "parse"]
 
-_LANGUAGE = lazy_expression(r"^Language[ \t]*:[ \t]*(\S+)[ \t]*$", re.MULTILINE)
-_MASTHEAD_REACH = 4000
 _FORMAT = "1"
 
 
@@ -62,19 +60,35 @@ def _language_of(source: Source, diagnostics: list[Diagnostic]) -> Language:
     """
     The language that the masthead names; English where it names none that is known.
     """
-    match = _LANGUAGE.search(source.text, 0, _MASTHEAD_REACH)
-    if match is not None:
+    default = load_language(DEFAULT_LANGUAGE)
+    keys = {key.lower() for key in default.words["masthead"]["language"]}
+    for start, match in _first_fields(source.text):
+        if match[1].lower() not in keys:
+            continue
+        code = match.string[match.end() :].strip()
         try:
-            return load_language(match[1].lower())
+            return load_language(code.lower())
         except UnknownLanguageError:
-            span = Span(source.name, match.start(1), match.end(1))
-            message = f"no words are known of the language {match[1]}"
-            diagnostics.append(
-                Diagnostic(
-                    "unknown-language", Severity.ERROR, message, span, "write en for English"
-                )
-            )
-    return load_language(DEFAULT_LANGUAGE)
+            at = start + match.end()
+            message = f"no words are known of the language {code}"
+            hint = f"write {DEFAULT_LANGUAGE} for {default.name}"
+            span = Span(source.name, at, at + len(code))
+            diagnostics.append(Diagnostic("unknown-language", Severity.ERROR, message, span, hint))
+    return default
+
+
+def _first_fields(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """
+    The lines "Key: value" at the beginning of *text*, each with its offset.
+    """
+    start = len(text) - len(text.lstrip())
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        match = FIELD.match(text[start:end].rstrip())
+        if match is None:
+            return
+        yield start, match
+        start = end
 
 
 class _Reading:

@@ -35,6 +35,7 @@ class Vocabulary:
 
     headings: dict[str, str]
     alone: frozenset[str]
+    common_headings: frozenset[str]
     particles: frozenset[str]
     number_words: dict[str, int]
     verbs: frozenset[str]
@@ -125,6 +126,7 @@ def vocabulary_of(language: Language) -> Vocabulary:
     return Vocabulary(
         headings={word: kind for kind, forms in words["headings"].items() for word in forms},
         alone=frozenset(heading_words["alone"]),
+        common_headings=frozenset(heading_words["common"]),
         particles=frozenset(heading_words["particles"]),
         number_words={word: value for value, word in enumerate(heading_words["numbers"], 1)},
         verbs=frozenset(heading_words["verbs"]),
