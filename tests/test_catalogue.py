@@ -91,3 +91,23 @@ def test_what_the_reader_signs_is_in_the_register() -> None:
     signed = {name for path in files for name in _SIGNED.findall(path.read_text(encoding="utf-8"))}
 
     assert set() == signed - {rule.name for rule in RULES}
+
+
+def test_a_source_in_the_guide_is_a_heading_of_the_guide() -> None:
+    """
+    Whoever looks up the source of a rule finds it.
+    """
+    headings = set(
+        re.findall(
+            r"^## \d+\. (.+)$",
+            (ROOT / "grammar" / "guide.md").read_text(encoding="utf-8"),
+            re.MULTILINE,
+        )
+    )
+    named = {
+        name
+        for rule in RULES
+        for name in re.findall(r"guide to the draft\s+language, [“\"]([^”\"]+)", rule.manual)
+    }
+
+    assert set() == named - headings

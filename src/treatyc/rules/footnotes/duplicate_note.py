@@ -22,7 +22,7 @@ def duplicate_note(treaty: ResolvedTreaty) -> Iterator[Finding]:
 
     Write ``[^1]: …`` and ``[^2]: …``, not ``[^1]: …`` twice.
 
-    Source: the guide to the draft language, "Footnotes".
+    Source: the guide to the draft language, “Changes and remarks”.
     """
     seen: dict[str, Footnote] = {}
     for note in treaty.treaty.footnotes:

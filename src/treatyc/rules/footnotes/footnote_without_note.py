@@ -24,7 +24,7 @@ def footnote_without_note(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Write ``lagoons[^1]`` and below ``[^1]: See A/AC.299/3.``, not ``lagoons[^1]``
     alone.
 
-    Source: the guide to the draft language, "Footnotes".
+    Source: the guide to the draft language, “Changes and remarks”.
     """
     keys = {note.key: note for note in treaty.treaty.footnotes}
     likeliest = Likeliest(keys)

@@ -21,7 +21,7 @@ def note_without_footnote(treaty: ResolvedTreaty) -> Iterator[Finding]:
 
     Write ``lagoons[^1]`` with ``[^1]: See A/AC.299/3.``, not the note alone.
 
-    Source: the guide to the draft language, "Footnotes".
+    Source: the guide to the draft language, “Changes and remarks”.
     """
     marked = {
         mark.names[0]

@@ -23,7 +23,7 @@ def dangling_label(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Write ``article @permits`` with ``Article 7. Permits {#permits}``, not
     ``article @permit``.
 
-    Source: the guide to the draft language, "Labels".
+    Source: the guide to the draft language, “References”.
     """
     labels = Likeliest(treaty.labels)
     for reference in treaty.references:

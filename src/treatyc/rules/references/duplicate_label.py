@@ -24,7 +24,7 @@ def duplicate_label(treaty: ResolvedTreaty) -> Iterator[Finding]:
     Write ``Article 7. Permits {#permits}`` and ``Article 8. Fees {#fees}``, not
     ``{#permits}`` on both.
 
-    Source: the guide to the draft language, "Labels".
+    Source: the guide to the draft language, “References”.
     """
     for provision in treaty.provisions:
         label = provision.node.attributes.label
