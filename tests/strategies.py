@@ -66,8 +66,9 @@ class _Hand(BlockHand):
         for _ in range(self.draw(_SOME)):
             shape = self.draw(SHAPES)
             if shape == 15:
-                found.append(Include("chapters/surveys.treaty", span=SPAN))
-            elif shape == 14 and found and isinstance(found[-1], Article):
+                path = "chapters/surveys.treaty"
+                found.append(Include(path, self.blocks(0, 1), span=SPAN))
+            elif shape == 14 and found and isinstance(found[-1], Article | Include):
                 found.append(self._testimonium())
             else:
                 found.append(self.heading_with(self.blocks(0)))

@@ -214,6 +214,28 @@ Article 1. Scope
     "a title that begins with a star": """
 Article 1 \\*Scope
 """,
+    "text behind an Include line": """
+Include: lagoons.treaty
+
+This text goes on with the last article of that file.
+
+    (a) So does this item.
+
+In witness whereof the undersigned have signed this Convention.
+""",
+    "a table and a quotation in a preamble": """
+Preamble
+
+The Parties,
+
+    | Lagoon | Estuary |
+
+    > Article 5 of the Charter
+
+\\Option 1.
+
+Have agreed as follows:
+""",
     "two lists between quotation marks": """
 Article 1. Scope
 

@@ -80,6 +80,7 @@ class Splice:
             if isinstance(unit, Include):
                 self.footnotes.extend(notes.get(id(unit), ()))
                 self._include(unit)
+                self._go_on(unit.content)
             else:
                 self.units.append(unit)
         self.footnotes.extend(notes.get(0, ()))
@@ -163,6 +164,14 @@ class Splice:
             "begin it with the heading of a chapter or an article",
             Severity.WARNING,
         )
+        self._go_on(blocks)
+
+    def _go_on(self, blocks: tuple[Block, ...]) -> None:
+        """
+        Put *blocks*, which stand under no heading, to the end of the last unit.
+        """
+        if not blocks:
+            return
         if self.units:
             last = self.units[-1]
             self.units[-1] = evolve(last, content=(*last.content, *blocks))

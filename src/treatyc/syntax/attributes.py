@@ -60,6 +60,11 @@ class AttributeReader:
     def _cure(self, words: str) -> str:
         if words.startswith("#"):
             return "a label is a letter, then letters, digits, full stops or hyphens"
+        key = self.vocabulary.attribute_words.get(words.lower())
+        if key == "end_options":
+            return "it stands on a line of its own, below the last option"
+        if key is not None:
+            return f"something is missing behind it: {{{words} …}}"
         from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
 
         known = [*self.vocabulary.statuses, *self.vocabulary.attribute_words]

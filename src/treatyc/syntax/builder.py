@@ -155,7 +155,9 @@ class Builder:
         A line that names another file.
         """
         line: Line = parts[0]
-        return Include(line.value, span=Span(self.file, line.start, line.end))
+        content: tuple[Block, ...] = parts[1]
+        end = content[-1].span.end if content else line.end
+        return Include(line.value, content, span=Span(self.file, line.start, end))
 
     def body(self, parts: list[Any]) -> tuple[Block, ...]:
         """

@@ -19,9 +19,9 @@ class Misspellings:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._candidates = sorted(
-            word for word in vocabulary.headings if len(word) >= _SHORTEST and word[-1] != "."
-        )
+        # The first word of a kind is how it is written in a heading: "annex", not "annexes".
+        first_words = {kind: word for word, kind in reversed(vocabulary.headings.items())}
+        self._candidates = sorted(word for word in first_words.values() if len(word) >= _SHORTEST)
         self._spellings: dict[str, str | None] = {}
 
     def meant(self, word: str, line: str) -> str | None:

@@ -104,20 +104,19 @@ class _Printer:
             yield from above
             if isinstance(unit, Include):
                 yield f"{self._word('include')}: {unit.path}"
-                continue
-            if not isinstance(unit, Testimonium):
+            elif not isinstance(unit, Testimonium):
                 yield self._heading(unit)
             after = units[index + 1] if index + 1 < len(units) else None
             yield from self._body_of(unit, after)
 
-    def _body_of(self, unit: Unit, after: Unit | Include | None) -> Iterator[str]:
+    def _body_of(self, unit: Unit | Include, after: Unit | Include | None) -> Iterator[str]:
         """
         The blocks of *unit*; none may read as its title, nor as that of the unit *after* it.
         """
         self._blocks.in_body = not isinstance(unit, Testimonium)
         blocks = list(self._blocks.blocks(unit.content, 0))
         self._blocks.in_body = False
-        if blocks and not isinstance(unit, Testimonium) and _waits_for_title(unit):
+        if blocks and isinstance(unit, Article | Division) and _waits_for_title(unit):
             guard_first(blocks, self._trial)
         if blocks and isinstance(after, Article | Division) and after.title is None:
             guard_last(blocks, self._trial)

@@ -114,14 +114,6 @@ class _Reading:
         The draft that the source holds.
         """
         text = self._source.text
-        if not text.strip():
-            self._error(
-                "empty-draft",
-                "there is nothing in this file",
-                0,
-                0,
-                "write a heading such as “Article 1. Use of terms”",
-            )
         structure = Structure(
             self._source.name,
             self._lines,
@@ -134,6 +126,9 @@ class _Reading:
         automaton = self._builder.automaton()
         draft: Draft = automaton.run(structure.tokens(lines), self._refused)
         self._check_format(draft)
+        if not (draft.masthead or draft.front or draft.preamble or draft.units):
+            hint = "write a heading such as “Article 1. Use of terms”"
+            self._error("empty-draft", "there is nothing in this file", 0, 0, hint)
         fold_lone_stars(self._diagnostics, text)
         asides = [aside_of(line, at, self._texts) for line, at in structure.asides.placed()]
         return evolve(draft, asides=tuple(asides), span=Span(self._source.name, 0, len(text)))

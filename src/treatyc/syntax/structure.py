@@ -14,12 +14,14 @@ from treatyc.syntax.blocks import blocks_of
 from treatyc.syntax.columns import nest_by_columns, read_flat, shows_depth
 from treatyc.syntax.front import FrontMatter
 from treatyc.syntax.headings import HeadingLine
+from treatyc.syntax.line_kinds import text_line
 from treatyc.syntax.line_reader import LineReader
 from treatyc.syntax.lines import Line, join_lines
 from treatyc.syntax.markers import MarkerReader
 from treatyc.syntax.mistakes import complain_of_heading
 from treatyc.syntax.pasted import nest_by_sequence
 from treatyc.syntax.physical import quoted_lines
+from treatyc.syntax.strays import quotable, recitals_only, report_headless, stray_part_of
 from treatyc.syntax.titles import TitleReader
 from treatyc.syntax.tokens import HeadingToken, QuotationToken
 from treatyc.syntax.vocabulary import Vocabulary
@@ -89,14 +91,14 @@ class Structure:
         self.asides.count(lines[0])
         self.out.append(("PREAMBLE", lines[0] if has_heading else None))
         rest = lines[1:] if has_heading else lines
-        for line in rest:
-            if line.kind == "option":
-                line.kind, line.at, line.before = "text", 0, 0
-        items = blocks_of(rest, self.markers)
+        items = blocks_of(recitals_only(rest, self._error), self.markers)
         if shows_depth(rest):
             nest_by_columns(items, self._complain)
         else:
             read_flat(items)
+        for item in items:
+            if item.kind not in _RUNNING:
+                item.depth = max(item.depth, 1)
         kinds = self.front.recital_kinds(items)
         self._emit(items, kinds)
 
@@ -120,6 +122,8 @@ class Structure:
             above = join_lines(lines[body_end:end]) if body_end < end else None
             if heading is not None and heading.rest_at >= 0 and not heading.is_title:
                 body.insert(0, self.reader.rest_of(line))
+            if heading is None and self._testimonium_in(body):
+                report_headless(body, self._error)
             self._body_and_testimonium(body)
             at = end
 
@@ -141,19 +145,25 @@ class Structure:
         """
         The blocks under a heading; a testimonium among them ends it.
         """
+        at = self._testimonium_in(lines)
+        if at == len(lines):
+            self._body(lines)
+            return
+        self._body(lines[:at])
+        self.asides.count(lines[at])
+        self.out.append(("TESTIMONIUM", lines[at]))
+        self._body(lines[at:])
+
+    def _testimonium_in(self, lines: list[Line]) -> int:
+        """
+        Where the testimonium begins among *lines*; at their end where none does.
+        """
         match = self.vocabulary.testimonium.match
+        letters = self.vocabulary.testimonium_letters
         for index, line in enumerate(lines):
-            if (
-                line.kind == "text"
-                and line.text[0] in self.vocabulary.testimonium_letters
-                and match(line.text)
-            ):
-                self._body(lines[:index])
-                self.asides.count(line)
-                self.out.append(("TESTIMONIUM", line))
-                self._body(lines[index:])
-                return
-        self._body(lines)
+            if line.kind == "text" and line.text[0] in letters and match(line.text):
+                return index
+        return len(lines)
 
     def _body(self, lines: list[Line]) -> None:
         """
@@ -236,6 +246,8 @@ class Structure:
         if kind == "marker":
             self.out.append(("ITEM", item))
             return True
+        if kind == "part-of":
+            stray_part_of(item, self._error)
         if kind == "quote":
             self._quotation(item)
             return False
@@ -254,30 +266,20 @@ class Structure:
         """
         span = Span(self.file, line.start, line.end)
         self.out.append(("QUOTATION", QuotationToken(line.printed, line.value, span)))
+        inner = line.inner if line.inner is not None else quoted_lines(line.raw or [])
         if self.asides.quoted >= _DEEPEST_QUOTATION:
             message = f"more than {_DEEPEST_QUOTATION} quotations in one another"
             self._error("too-deep", message, line.start, line.end, "quote less deeply")
+            words = (text_line(text, start, 0) for start, _, text, _ in inner)
+            self.out.extend(("WORDS", each) for each in words)
         else:
             self.asides.quoted += 1
-            inner = line.inner if line.inner is not None else quoted_lines(line.raw or [])
-            lines = self._quotable(self.asides.put_by(self.reader.read(inner)))
+            lines = quotable(self.asides.put_by(self.reader.read(inner)), self._error)
             at = self._next_unit(lines, 0)
             self._body(lines[:at])
             self._units(lines, at)
             self.asides.quoted -= 1
         self.out.append(("END_QUOTATION", line.end))
-
-    def _quotable(self, lines: list[Line]) -> list[Line]:
-        """
-        The lines of quoted text: what names a file is words there, and reported.
-        """
-        for line in lines:
-            if line.kind in {"include", "part-of"}:
-                hint = "put a backslash before it, or move it out of the quotation"
-                message = "no file can be named inside quoted text"
-                self._error("stray-line", message, line.start, line.end, hint)
-                line.kind, line.at = "text", 0
-        return lines
 
     def _complain(self, rule: str, severity: Severity, message: str, item: Line, hint: str) -> None:
         """

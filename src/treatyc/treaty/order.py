@@ -10,13 +10,10 @@ from collections.abc import Iterator
 from treatyc.treaty.node import Node
 from treatyc.treaty.parts import Draft
 from treatyc.treaty.provisions import (
-    Article,
     Block,
-    Division,
     Option,
     Paragraph,
     Subparagraph,
-    Testimonium,
     Words,
 )
 
@@ -38,8 +35,7 @@ def blocks_in_order(draft: Draft) -> Iterator[Node]:
             yield from _inner(recital.content)
     for unit in draft.units:
         yield unit
-        if isinstance(unit, Article | Division | Testimonium):
-            yield from _inner(unit.content)
+        yield from _inner(unit.content)
 
 
 def _inner(content: tuple[Block, ...]) -> Iterator[Node]:

@@ -117,9 +117,13 @@ class Footnote(Node):
 class Include(Node):
     """
     A line that puts another file of the draft's folder in its place.
+
+    *content* are blocks that stand behind it under no heading of their own;
+    they go on with the last unit of that file.
     """
 
     path: str
+    content: tuple[Block, ...] = ()
 
 
 DraftUnit = Unit | Include
