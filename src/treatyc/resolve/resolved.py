@@ -84,7 +84,6 @@ FaultKind = Literal[
     "no-antecedent",
     "deleted",
     "other-print",
-    "ambiguous-owner",
 ]
 FaultWeight = Literal["error", "warning", "information"]
 
@@ -105,8 +104,7 @@ class ReferenceFault:
     - ``no-antecedent``: nothing precedes "the preceding", nothing is "that paragraph",
       nothing of the kind is around "this chapter";
     - ``deleted``: its target has been deleted;
-    - ``other-print``: its target is printed otherwise ("Annex I" for "Annex 1"; in *meant*);
-    - ``ambiguous-owner``: another instrument is named nearby, *other*.
+    - ``other-print``: its target is printed otherwise ("Annex I" for "Annex 1"; in *meant*).
 
     *weight* is what references.md says of such a place in real treaties:
     ``information`` is not to be reported unless somebody asks. *meant* are the
