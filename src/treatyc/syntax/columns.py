@@ -11,13 +11,16 @@ from attrs import define
 from treatyc.diagnostics import Severity
 from treatyc.syntax.blocks import DEEPEST, Complain, follows
 from treatyc.syntax.lines import Line
-from treatyc.syntax.markers import Marker, Reading
+from treatyc.syntax.markers import LETTER_L, Marker, Reading
 
 __all__ = ["nest_by_columns", "read_flat", "reading_after", "shows_depth"]
 
 _STEP = 4
 # A number farther from the last one than this is of another kind.
 _FARTHEST_GAP = 26
+# Behind the letter k these stand for l.
+_K = (11,)
+_DIGIT_ONE = frozenset({"1)", "(1)"})
 
 
 @define(eq=False, repr=False)
@@ -29,6 +32,7 @@ class _Level:
     column: int
     reading: Reading | None = None
     is_virtual: bool = False
+    style: str = ""
 
 
 def shows_depth(lines: list[Line]) -> bool:
@@ -133,17 +137,22 @@ def _reading(level: _Level, item: Line, marker: Marker, complain: Complain) -> R
     """
     The reading of *marker* at its level; reported where it fits no list.
     """
-    open_list = level.reading
+    open_list, style = level.reading, level.style
+    level.style = marker.style
     if open_list is not None and item.layout is None:
         likeliest = marker.readings[0]
         if likeliest.kind == open_list.kind and follows(open_list.order, likeliest.order):
             level.reading = likeliest
+            if style != marker.style:
+                _complain_of_style(item, complain)
             return likeliest
     chosen = reading_after(open_list, marker, item.layout)
     if chosen is None:
         if open_list is not None:
             _complain_of_stray(open_list, item, complain)
         chosen = marker.readings[0]
+    elif chosen is LETTER_L:
+        _complain_of_digit(item, complain)
     level.reading = chosen
     return chosen
 
@@ -165,6 +174,8 @@ def reading_after(open_list: Reading | None, marker: Marker, layout: str | None)
         going_on = _continuing(marker.readings, open_list)
         if going_on is not None:
             return going_on
+        if open_list.kind == "letter" and open_list.order == _K and marker.printed in _DIGIT_ONE:
+            return LETTER_L
     if marker.first is not None or open_list is None:
         return marker.first
     return next((reading for reading in marker.readings if _same_kind(reading, open_list)), None)
@@ -184,6 +195,22 @@ def _continuing(readings: tuple[Reading, ...], open_list: Reading) -> Reading | 
         if (kind == "assigned" or reading.kind == "assigned") and not reading.is_first:
             return reading
     return None
+
+
+def _complain_of_style(item: Line, complain: Complain) -> None:
+    complain(
+        "mixed-markers",
+        Severity.ADVICE,
+        f"{item.printed} is punctuated otherwise than the list it goes on with",
+        item,
+        "use the same brackets or full stop throughout the list",
+    )
+
+
+def _complain_of_digit(item: Line, complain: Complain) -> None:
+    message = f"{item.printed} stands for the letter l"
+    hint = f"write {item.printed.replace('1', 'l')}"
+    complain("stray-marker", Severity.WARNING, message, item, hint)
 
 
 def _complain_of_stray(open_list: Reading, item: Line, complain: Complain) -> None:

@@ -14,7 +14,7 @@ from treatyc.expressions import lazy_expression
 from treatyc.syntax.vocabulary import LAYOUTS, Layout, Vocabulary
 from treatyc.treaty.provisions import Number, NumberKind
 
-__all__ = ["MARKER", "UNREAD", "Marker", "MarkerReader", "Reading", "roman_value"]
+__all__ = ["LETTER_L", "MARKER", "UNREAD", "Marker", "MarkerReader", "Reading", "roman_value"]
 
 _LATIN = (
     r"(?:bis|ter|quater|qua|quinquies|quin|sexies|sex|septies|sept|octies|oct|novies|decies"
@@ -93,6 +93,8 @@ class Reading:
         return self.order == (1,) or self.kind == "dash"
 
 
+# What the digit 1 stands for where a list of letters waits for l.
+LETTER_L = Reading("letter", (12,), Number("l", "letter", (12,)))
 # The reading of a block that has none, or none yet.
 UNREAD = Reading("dash", (), Number("", "dash"))
 

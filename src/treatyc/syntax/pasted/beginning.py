@@ -10,6 +10,8 @@ from treatyc.syntax.pasted.state import State
 
 __all__ = ["begin_list", "first_reading"]
 
+_RUNNING = frozenset({"text", "marker"})
+
 
 def first_reading(item: Line, marker: Marker, after: Marker | None) -> Reading | None:
     """
@@ -98,7 +100,9 @@ def _depth_of_new_list(state: State, item: Line, reading: Reading) -> int:
 def _stands_beside(state: State, last: Line) -> bool:
     """
     Whether numbers after *last*, a sentence or an inner heading, stand beside it (N6).
+
+    A text with a table or quotation under it has had its say, too.
     """
-    if state.is_item or state.depth or state.end not in {".", ""}:
+    if state.is_item or state.depth:
         return False
-    return state.end == "." or last.layout == "heading"
+    return state.end == "." or last.layout == "heading" or state.placed[-1].kind not in _RUNNING

@@ -5,9 +5,8 @@ Which of the open lists a marker goes on with.
 from treatyc.diagnostics import Severity
 from treatyc.syntax.blocks import follows
 from treatyc.syntax.lines import Line
-from treatyc.syntax.markers import Marker, Reading
+from treatyc.syntax.markers import LETTER_L, Marker, Reading
 from treatyc.syntax.pasted.state import OpenList, State
-from treatyc.treaty.provisions import Number
 
 __all__ = ["continued", "misprinted", "nearest", "otherwise_punctuated"]
 
@@ -87,13 +86,12 @@ def misprinted(state: State, item: Line, marker: Marker) -> tuple[OpenList, Read
     """
     if marker.printed.strip("().") != "1":
         return None
-    letter = Reading("letter", (12,), Number("l", "letter", (12,)))
     for open_list in reversed(state.lists):
-        if open_list.counts(marker, letter) and open_list.last == (11,):
+        if open_list.counts(marker, LETTER_L) and open_list.last == (11,):
             message = f"{marker.printed} stands for the letter l"
             hint = f"write {marker.printed.replace('1', 'l')}"
             state.complain("stray-marker", Severity.WARNING, message, item, hint)
-            return open_list, letter
+            return open_list, LETTER_L
     return None
 
 
