@@ -3,6 +3,7 @@ The drafts of drafts/ as pages and as JSON: nothing is lost, and every link lead
 """
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,28 @@ def test_the_tree_obeys_its_schema(resolved):
 
     assert [] == validate(document)
     assert len(resolved.references) == len(document["references"])
+
+
+@pytest.mark.parametrize(
+    ("words", "linked"),
+    [
+        (
+            "article 1, paragraph 2, and article 2, paragraph 1",
+            ["article 1, paragraph 2", "paragraph 1"],
+        ),
+        (
+            "paragraph 1 and article 1, paragraphs 1 and 2 above",
+            ["paragraph 1", "paragraphs 1", "2 above"],
+        ),
+        ("articles 1 to 2 and article 3", ["articles 1", "2", "article 3"]),
+    ],
+)
+def test_each_member_is_linked_with_its_words(words, linked):
+    """
+    In a list a link takes the words of its member, not only the last number in them.
+    """
+    articles = "".join(f"Article {n}\n\n1. One.\n\n2. Two.\n\n" for n in (1, 2, 3))
+    draft = f"{articles}3. As {words}.\n".encode()
+    page = BACKENDS["html"].render(compile_bytes("draft", draft, lambda _: b"").treaty).decode()
+
+    assert linked == re.findall(r'<a class="reference"[^>]*>(.*?)</a>', page)

@@ -16,12 +16,16 @@ from treatyc.resolve.resolved import (
     IndexedProvision,
     Passage,
     Reference,
+    ReferenceMember,
     ResolvedTreaty,
 )
 
 __all__ = ["Links", "links_of"]
 
 _FOREIGN: Final = re.compile(r"[^a-z0-9]+")
+
+# Where a link begins and ends, and what it leads to.
+_Place = tuple[int, int, IndexedProvision]
 
 
 @frozen(eq=False, repr=False)
@@ -92,26 +96,41 @@ def _targets(reference: Reference) -> list[Stretch]:
     start, end, targets = reference.start, reference.end, reference.targets
     if len(targets) == 1:
         return [_link(start, end, targets[0].id)]
-    places = _told_apart(reference)
+    words = reference.passage.text.words
+    places = _members_in(words, reference.members) or _told_apart(words, start, end, targets)
     if not places:
         labels = ", ".join(target.label for target in targets)
         return [_link(start, end, targets[0].id, f' title="{escape(labels)}"')]
-    # The first link takes what stands before its number, the last what follows: "of this article".
+    # The first link takes what stands before its member, the last what follows: "of this article".
     ends = [place_end for _, place_end, _ in places[:-1]] + [end]
     starts = [start] + [place_start for place_start, _, _ in places[1:]]
     members = zip(starts, ends, places, strict=True)
     return [_link(first, last, target.id) for first, last, (_, _, target) in members]
 
 
-def _told_apart(reference: Reference) -> list[tuple[int, int, IndexedProvision]]:
+def _members_in(words: str, members: Iterable[ReferenceMember]) -> list[_Place]:
+    """
+    Where the words of the members stand, a range at both its ends; empty where they are one.
+    """
+    places: list[_Place] = []
+    for member in members:
+        start, end, targets = member.start, member.end, member.targets
+        ends = _told_apart(words, start, end, targets) if len(targets) > 1 else []
+        if ends:
+            places += [(start, *ends[0][1:]), *ends[1:]]
+        elif targets:
+            places.append((start, end, targets[0]))
+    return places if len(places) > 1 else []
+
+
+def _told_apart(words: str, at: int, end: int, targets: Iterable[IndexedProvision]) -> list[_Place]:
     """
     Where the numbers of the targets stand in the words; what a range leaves out is passed over.
 
     Empty where the words do not tell at least two targets apart.
     """
-    words, at, end = reference.passage.text.words, reference.start, reference.end
-    places: list[tuple[int, int, IndexedProvision]] = []
-    for target in reference.targets:
+    places: list[_Place] = []
+    for target in targets:
         found = _number_in(words, at, end, target)
         if found:
             places.append((*found.span(), target))
