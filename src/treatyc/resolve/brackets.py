@@ -6,16 +6,15 @@ footnotes and the lines of the masthead are paired each on its own.
 """
 
 from bisect import bisect_left
-from itertools import accumulate
 
 from treatyc.language import Language
 from treatyc.resolve.bracket_marks import BracketKind, PlacedMark, placed_marks
 from treatyc.resolve.index import Index
 from treatyc.resolve.placeholders import Placeholders
-from treatyc.resolve.resolved import BracketPair, Brackets, Passage, ResolvedTreaty
+from treatyc.resolve.resolved import BracketPair, Brackets
 from treatyc.source import Span
 
-__all__ = ["open_brackets", "pair_brackets"]
+__all__ = ["pair_brackets"]
 
 _SIDE_BY_SIDE = ("", " ")
 
@@ -151,48 +150,3 @@ def _is_placeholder(pair: _Opened, placeholders: Placeholders) -> bool:
     if not pair.mark.in_words or pair.mark.passage is not closing.passage:
         return False
     return placeholders.match(pair.mark.passage.text.words[pair.mark.end : closing.start])
-
-
-def open_brackets(treaty: ResolvedTreaty) -> dict[str, int]:
-    """
-    How many brackets stand open in each provision, by its id; the others are left out.
-
-    A pair counts where it opens, in every provision around that place, and in
-    each provision that begins between its opening and its closing.
-    """
-    pairs = [pair for pair in treaty.brackets.pairs if pair.kind == "bracket"]
-    if not pairs:
-        return {}
-    counts = _covering(treaty, pairs)
-    for pair in pairs:
-        provision = pair.opened_in.owner
-        while provision is not None:
-            counts[provision.id] = counts.get(provision.id, 0) + 1
-            provision = provision.parent
-    return {name: count for name, count in counts.items() if count}
-
-
-def _covering(treaty: ResolvedTreaty, pairs: list[BracketPair]) -> dict[str, int]:
-    """
-    How many pairs that opened earlier are still open where a provision begins.
-    """
-    numbers = {provision.id: number for number, provision in enumerate(treaty.provisions, 1)}
-    begun: dict[int, int] = {}
-    running = 0
-    for passage in treaty.passages:
-        if passage.owner is not None:
-            running = max(running, numbers[passage.owner.id])
-        begun[id(passage)] = running
-
-    def begun_at(passage: Passage) -> int:
-        owner = passage.owner
-        return begun.get(id(passage), numbers[owner.id] if owner is not None else 0)
-
-    changes = [0] * (len(treaty.provisions) + 1)
-    for pair in pairs:
-        changes[begun_at(pair.opened_in)] += 1
-        changes[begun_at(pair.closed_in)] -= 1
-    counts = accumulate(changes)
-    return {
-        provision.id: count for provision, count in zip(treaty.provisions, counts, strict=False)
-    }
