@@ -83,7 +83,7 @@ def _whole_of(fragment: Compilation) -> Compilation:
     """
     unsaved = {os.path.realpath(fragment.name): fragment.sources[0].data}
     whole = fragment
-    seen = {whole.name}
+    seen = {os.path.normpath(whole.name)}
     while whole.part_of is not None:
         path = os.path.normpath(os.path.join(os.path.dirname(whole.name), whole.part_of))
         if whole.name == STDIN_NAME:
@@ -91,13 +91,20 @@ def _whole_of(fragment: Compilation) -> Compilation:
                 f"standard input is a part of “{path}”: say which one with --stdin-name FILE"
             )
         if path in seen or not os.path.isfile(path):
+            reason = _why_no_whole(whole.name, path, path in seen)
             raise CannotRunError(
                 f"“{whole.name}” says that it is a part of “{whole.part_of}”,"
-                " which is not to be found: mend its first line"
+                f" which {reason}: mend its first line"
             )
         seen.add(path)
         whole = _compile(path, read_bytes(path), unsaved)
     return whole
+
+
+def _why_no_whole(name: str, path: str, seen: bool) -> str:  # noqa: FBT001 (of two answers)
+    if not seen:
+        return "is not to be found"
+    return "is itself" if path == os.path.normpath(name) else "is a part of it"
 
 
 def _about(fragment: Compilation, whole: Compilation) -> Compilation:

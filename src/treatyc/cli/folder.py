@@ -28,7 +28,11 @@ class Folder:
         if real in self._unsaved:
             return self._unsaved[real]
         if os.path.commonpath([self._path, real]) != self._path:
-            return IncludeFault("it is a link to a file outside the folder of the draft")
+            return IncludeFault(
+                "it is a link to a file outside the folder of the draft",
+                "put the file itself into the folder of the draft",
+                "include-outside-folder",
+            )
         if not os.path.isfile(real):
             return _why_not(real)
         return read_bytes(name)
