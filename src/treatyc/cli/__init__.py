@@ -110,19 +110,31 @@ def _write(words: str) -> None:
 
 
 def _stop(reason: str) -> int:
-    from treatyc.cli.console import say
+    from treatyc.report.cells import shown
 
-    say(f"treatyc: {reason}")
-    return _COULD_NOT_RUN
+    return _last_words(f"treatyc: {shown(reason)}")
 
 
 def _own_mistake() -> int:
-    from traceback import print_exc
+    from traceback import format_exc
 
-    print_exc()
-    return _stop(
-        "this is a mistake of treatyc, not of your draft: please report it with the lines above"
+    return _last_words(
+        f"{format_exc()}treatyc: this is a mistake of treatyc, not of your draft:"
+        " please report it with the lines above"
     )
+
+
+def _last_words(words: str) -> int:
+    """
+    Say why there is no result; where even that cannot be said, the exit code tells.
+    """
+    from treatyc.cli.console import say, silence
+
+    try:
+        say(words)
+    except OSError:
+        silence(sys.stderr)
+    return _COULD_NOT_RUN
 
 
 def _silence() -> None:

@@ -15,6 +15,7 @@ from treatyc.cli.rendering import rendered
 from treatyc.cli.reporting import CLEAN, FOUND, conclusion, fails, found_in, report
 from treatyc.cli.stop import CannotRunError
 from treatyc.pipeline import Compilation
+from treatyc.report.cells import shown
 
 __all__ = ["run"]
 
@@ -40,7 +41,7 @@ def run(arguments: list[str]) -> int:
     found = found_in(drafts)
     report(stream, options.format, found, drafts)
     if options.format == "text":
-        put(stream, "".join(f"{path}\n" for path in written))
+        put(stream, "".join(f"{shown(path)}\n" for path in written))
         conclusion(stream, _done(len(good), len(drafts)), found)
     return FOUND if failed else CLEAN
 

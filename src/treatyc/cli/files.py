@@ -40,6 +40,8 @@ def read_bytes(path: str) -> bytes:
     What is longer than LIMIT is no draft: it is refused before memory is spent on it.
     """
     if path == STDIN:
+        if sys.stdin is None:
+            raise CannotRunError("standard input is closed: name a draft, or give one with “<”")
         return _within_limit(sys.stdin.buffer.read(LIMIT + 1), STDIN_NAME)
     try:
         with open(path, "rb") as file:
@@ -86,6 +88,8 @@ def write_bytes(data: bytes) -> None:
     """
     Put *data* on standard output as it is.
     """
+    if sys.stdout is None:
+        raise CannotRunError("standard output is closed: open it, or let a file be written")
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
 

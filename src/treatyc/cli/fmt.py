@@ -14,6 +14,7 @@ from treatyc.cli.options import Parser, add_drafts
 from treatyc.cli.reporting import CLEAN, FOUND
 from treatyc.cli.stop import CannotRunError
 from treatyc.diagnostics import Diagnostic, Severity
+from treatyc.report.cells import shown
 from treatyc.source import Source
 from treatyc.syntax.decoding import decode
 from treatyc.syntax.printer import print_draft
@@ -66,7 +67,7 @@ def run(arguments: list[str]) -> int:
             write(_difference(layout))
     elif options.check:
         for layout in changed:
-            write(f"{layout.source.name}: would be laid out anew\n")
+            write(f"{shown(layout.source.name)}: would be laid out anew\n")
     else:
         _rewrite(layouts, changed)
         return FOUND if faulty else CLEAN
@@ -113,7 +114,7 @@ def _complain(layout: Layout) -> None:
     from treatyc.report.concise import concise_report
 
     say(concise_report(layout.faults, [layout.source]).rstrip("\n"))
-    say(f"{layout.source.name}: left as it is; mend the errors first")
+    say(f"{shown(layout.source.name)}: left as it is; mend the errors first")
 
 
 def _rewrite(layouts: Iterable[Layout], changed: Iterable[Layout]) -> None:
@@ -125,7 +126,7 @@ def _rewrite(layouts: Iterable[Layout], changed: Iterable[Layout]) -> None:
             write_bytes(layout.source.data if layout.faults else layout.data)
     files = ((layout.path, layout.data) for layout in changed if layout.path != STDIN)
     for path in write_all(files):
-        say(f"{path}: laid out anew")
+        say(f"{shown(path)}: laid out anew")
 
 
 def _difference(layout: Layout) -> str:
@@ -133,5 +134,6 @@ def _difference(layout: Layout) -> str:
 
     old = layout.source.text.splitlines(keepends=True)
     new = layout.text.splitlines(keepends=True)
-    lines = unified_diff(old, new, layout.source.name, layout.source.name)
+    name = shown(layout.source.name)
+    lines = unified_diff(old, new, name, name)
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)

@@ -5,10 +5,11 @@
 import os
 
 from treatyc.cli.console import write
-from treatyc.cli.files import make_folder_of
+from treatyc.cli.files import STDIN, write_all
 from treatyc.cli.options import Parser
-from treatyc.cli.stop import CannotRunError, because
+from treatyc.cli.stop import CannotRunError
 from treatyc.data_files import read_text
+from treatyc.report.cells import shown
 
 __all__ = ["run"]
 
@@ -22,14 +23,10 @@ def run(arguments: list[str]) -> int:
     parser = Parser("new", "Write a small complete draft to start from.")
     parser.add_argument("file", metavar="FILE", help="the draft to write; it must not be there yet")
     path = parser.parse_args(arguments).file
-    template = read_text(_TEMPLATE)
+    if path == STDIN:
+        raise CannotRunError(f"“{STDIN}” is no name for a file: choose another")
     if os.path.lexists(path):
         raise CannotRunError(f"“{path}” is there already: choose another name")
-    make_folder_of(path)
-    try:
-        with open(path, "x", encoding="utf-8", newline="\n") as file:
-            file.write(template)
-    except OSError as fault:
-        raise because(fault, path) from fault
-    write(f"{path} written; “treatyc build {path}” compiles it\n")
+    write_all([(path, read_text(_TEMPLATE).encode())])
+    write(f"{shown(path)} written; “treatyc build {shown(path)}” compiles it\n")
     return 0

@@ -8,6 +8,7 @@ from treatyc.cli.console import write
 from treatyc.cli.files import name_of, read_bytes
 from treatyc.cli.options import Parser
 from treatyc.cli.reporting import CLEAN, FOUND
+from treatyc.report.cells import shown
 
 __all__ = ["run"]
 
@@ -23,7 +24,7 @@ def run(arguments: list[str]) -> int:
         help="a treaty, a report or a table of references; - for standard input",
     )
     path = parser.parse_args(arguments).file
-    name = name_of(path)
+    name = shown(name_of(path))
     try:
         document = json.loads(read_bytes(path))
     except (ValueError, RecursionError) as fault:
