@@ -55,6 +55,28 @@ def test_nothing_is_left_when_writing_breaks_off(tmp_path, monkeypatch, fault):
     assert b"old" == (tmp_path / "one").read_bytes()
 
 
+def test_a_file_stays_what_it_is(tmp_path):
+    """
+    Permissions are kept, a link still leads to the file, and what is protected is left alone.
+    """
+    draft = tmp_path / "draft"
+    draft.write_bytes(b"old")
+    draft.chmod(0o600)
+    (tmp_path / "link").symlink_to("draft")
+
+    write_all([(f"{tmp_path}/link", b"new")])
+
+    assert (tmp_path / "link").is_symlink()
+    assert b"new" == draft.read_bytes()
+    assert 0o600 == draft.stat().st_mode & 0o777
+
+    draft.chmod(0o444)
+    with pytest.raises(CannotRunError, match="may not be read or written"):
+        write_all([(f"{tmp_path}/draft", b"newer")])
+    assert b"new" == draft.read_bytes()
+    assert ["draft", "link"] == sorted(os.listdir(tmp_path))
+
+
 def test_reading_stops_at_the_limit(tmp_path, monkeypatch):
     """
     A file of exactly the limit is read, a longer one is refused.

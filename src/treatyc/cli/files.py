@@ -2,7 +2,9 @@
 The user's files: reading them, within bounds, and writing them, all or none.
 """
 
+import errno
 import os
+import stat
 import sys
 from collections.abc import Iterable
 
@@ -55,12 +57,13 @@ def write_all(contents: Iterable[tuple[str, bytes]]) -> list[str]:
     Write every file of *contents*, or leave all of them as they were; the paths, sorted.
 
     Each is written beside its place as it comes; only when all are there do
-    they take their names.
+    they take their names. A file that is there keeps its permissions, a link
+    stays a link, and a file that may not be written is refused.
     """
     waiting: dict[str, str] = {}
     try:
         for path, data in contents:
-            waiting[path] = _beside(path)
+            waiting[path] = _beside(os.path.realpath(path))
             _write(waiting[path], path, data)
         for path, beside in waiting.items():
             _rename(beside, path)
@@ -113,13 +116,22 @@ def _write(beside: str, path: str, data: bytes) -> None:
     make_folder_of(path)
     try:
         with open(beside, "wb") as file:
+            if os.path.exists(path):
+                _keep_permissions(path, beside)
             file.write(data)
     except OSError as fault:
         raise because(fault, path) from fault
 
 
+def _keep_permissions(path: str, beside: str) -> None:
+    mode = stat.S_IMODE(os.stat(path).st_mode)
+    if not mode & stat.S_IWUSR:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+    os.chmod(beside, mode)
+
+
 def _rename(beside: str, path: str) -> None:
     try:
-        os.replace(beside, path)
+        os.replace(beside, os.path.realpath(path))
     except OSError as fault:
         raise because(fault, path) from fault
