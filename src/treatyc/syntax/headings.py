@@ -28,6 +28,7 @@ _LONGEST_SENTENCE_TITLE = 8
 _LONGEST_TITLE_ABOVE = 8
 _SHORTEST_IN_PARENTHESES = 6
 _MARKS = frozenset("*[")
+_ROMAN_LETTERS = frozenset("IVXLCDM")
 
 
 @define(eq=False, repr=False)
@@ -135,12 +136,12 @@ class HeadingReader:
 
     def _is_bad_number(self, printed: str, behind: str) -> bool:
         """
-        Whether *printed* stands for a number: capitals, *behind* them nothing or a title.
+        Whether *printed* stands for a number: Roman letters, *behind* them nothing or a title.
         """
-        if not printed.isupper():
+        if set(printed) - _ROMAN_LETTERS:
             return False
         rest = _SEPARATOR.sub("", behind, count=1).strip()
-        return not rest or (not set(printed) - set("IVXLCDM") and self.is_title(rest))
+        return not rest or self.is_title(rest)
 
     def number(self, printed: str) -> Number | None:
         """

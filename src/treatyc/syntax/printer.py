@@ -168,7 +168,7 @@ class _Printer:
         for block in blocks:
             yield from block.above
             is_outer_text = not block.depth and not block.is_item
-            if previous and is_outer_text and block.lines[0][0].islower():
+            if previous and is_outer_text and block.lines[0][:1].islower():
                 block.lines[0] = guarded(block.lines[0])
             previous = block.depth
             indent = " " * (block.depth * _STEP + extra)

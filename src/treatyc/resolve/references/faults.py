@@ -86,7 +86,7 @@ class Diagnosis:
             return "information"
         row = self._counted_with(level, missing.within, place)
         if row:
-            if len(row) == 1 and level not in _SCOPES:
+            if len(row) == 1 and level not in _SCOPES and not own:
                 return "information"
             return "error" if Row(row).is_beyond(missing.step.label) else "warning"
         if self._lookup.divisions(level):
