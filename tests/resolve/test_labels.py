@@ -221,12 +221,13 @@ def test_the_tree_is_rebuilt_along_changed_spines_only(resolved, monkeypatch):
     """
     An article without a label stays the very value that was read.
     """
+    from treatyc.resolve.labels import print_labels as original
+
     kept = []
     monkeypatch.setattr(
-        "treatyc.resolve.print_labels",
+        "treatyc.resolve.labels.print_labels",
         lambda index, language: kept.append(index) or original(index, language),
     )
-    from treatyc.resolve.labels import print_labels as original
 
     treaty = resolved("Article 1. A {#a}\n\nIt shall be.\n\nArticle 2. B\n\nSee article @a.\n")
     before = kept[0].treaty.body

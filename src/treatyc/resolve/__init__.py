@@ -7,8 +7,6 @@ index.py walks the treaty once; the other files ask its index.
 from treatyc.language import Language
 from treatyc.resolve.brackets import pair_brackets
 from treatyc.resolve.index import index_treaty
-from treatyc.resolve.labels import print_labels
-from treatyc.resolve.numbers import assign_numbers
 from treatyc.resolve.references import find_references
 from treatyc.resolve.resolved import ResolvedTreaty
 from treatyc.resolve.terms import find_terms
@@ -27,8 +25,13 @@ def resolve(treaty: Treaty, language: Language, sources: tuple[Source, ...] = ()
     """
     index = index_treaty(treaty)
     if index.unnumbered:
+        from treatyc.resolve.numbers import assign_numbers
+
         index = index_treaty(assign_numbers(treaty, language))
-    index = print_labels(index, language)
+    if any(mark.kind == "label" for passage in index.passages for mark in passage.text.marks):
+        from treatyc.resolve.labels import print_labels
+
+        index = print_labels(index, language)
     return ResolvedTreaty(
         index.treaty,
         language,

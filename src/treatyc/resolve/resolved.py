@@ -2,7 +2,7 @@
 A treaty with what its provisions are called and what its words refer to.
 """
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from attrs import define, field, frozen
 
@@ -55,8 +55,7 @@ class IndexedProvision:
     children: list["IndexedProvision"] = field(factory=list, repr=False)
 
 
-@frozen(eq=False, repr=False)
-class Passage:
+class Passage(NamedTuple):
     """
     A stretch of running text: the text of a provision, its heading, its closing words.
 
@@ -69,7 +68,7 @@ class Passage:
     id: str
     part: Literal["text", "heading"]
     text: Text
-    owner: IndexedProvision | None = field(repr=False)
+    owner: IndexedProvision | None
     quoted: bool = False
 
 
@@ -88,8 +87,7 @@ FaultKind = Literal[
 FaultWeight = Literal["error", "warning", "information"]
 
 
-@frozen(eq=False, repr=False)
-class ReferenceFault:
+class ReferenceFault(NamedTuple):
     """
     What is wrong with a reference, or with one of the provisions that it names.
 
@@ -123,8 +121,7 @@ class ReferenceFault:
     other: str | None = None
 
 
-@frozen(eq=False, repr=False)
-class ReferenceMember:
+class ReferenceMember(NamedTuple):
     """
     One of the provisions that a reference names, or a range of them, with its own scope.
 
@@ -139,8 +136,7 @@ class ReferenceMember:
     other: str | None = None
 
 
-@frozen(eq=False, repr=False)
-class Reference:
+class Reference(NamedTuple):
     """
     Words that name a provision: "article 5, paragraph 2 (a), of this Convention".
 
@@ -172,8 +168,7 @@ class Reference:
         return self.passage.text.words[self.start : self.end]
 
 
-@frozen(eq=False, repr=False)
-class TermUse:
+class TermUse(NamedTuple):
     """
     A place where a defined term is used.
     """
@@ -183,8 +178,7 @@ class TermUse:
     end: int
 
 
-@frozen(eq=False, repr=False)
-class DefinedTerm:
+class DefinedTerm(NamedTuple):
     """
     A term, where it is defined, and where it is used.
 
@@ -201,8 +195,7 @@ class DefinedTerm:
     within: IndexedProvision | None = None
 
 
-@frozen(eq=False, repr=False)
-class BracketPair:
+class BracketPair(NamedTuple):
     """
     An opening and a closing bracket (or mark of insertion, deletion) that belong together.
 
@@ -227,8 +220,7 @@ class BracketPair:
     placeholder: bool = False
 
 
-@frozen(eq=False, repr=False)
-class Brackets:
+class Brackets(NamedTuple):
     """
     All pairs in the order of their openings, and the marks without a partner.
 

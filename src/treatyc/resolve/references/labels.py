@@ -2,8 +2,6 @@
 References by "@label", in whose place designations are printed by now.
 """
 
-from attrs import evolve
-
 from treatyc.resolve.index import Index
 from treatyc.resolve.resolved import Passage, Reference, ReferenceMember
 from treatyc.source import Span
@@ -26,7 +24,7 @@ def with_labels(
         while waiting and waiting[-1].end <= reference.start:
             references.append(_label_reference(passage, waiting.pop(), index))
         covers = bool(waiting) and waiting[-1].start < reference.end
-        references.append(evolve(reference, symbolic=True) if covers else reference)
+        references.append(reference._replace(symbolic=True) if covers else reference)
         while waiting and waiting[-1].start < reference.end:
             waiting.pop()
     references.extend(_label_reference(passage, mark, index) for mark in reversed(waiting))
