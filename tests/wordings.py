@@ -193,9 +193,9 @@ def made(pieces):
 
 def without(text, characters):
     """
-    *text* with a full stop for each of *characters*, the places of its marks unchanged.
+    *text* with an X for each of *characters*, the places of its marks unchanged.
     """
-    return evolve(text, words=text.words.translate(dict.fromkeys(map(ord, characters), ".")))
+    return evolve(text, words=text.words.translate(dict.fromkeys(map(ord, characters), "X")))
 
 
 texts = st.one_of(_ONE, _FEW, _FEW, _ANY).map(made)

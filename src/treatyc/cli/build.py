@@ -89,7 +89,7 @@ def _write(
     """
     Write the *good* of all *drafts*; the names of what was written.
     """
-    _refuse_clashes(drafts, folder)
+    _refuse_clashes(drafts, forms, folder)
     with closing(rendered(good, forms)) as renderings:
         return write_all(
             (f"{_stem(draft, folder)}{BACKENDS[form].suffix}", data)
@@ -102,13 +102,19 @@ def _stem(draft: Compilation, folder: str) -> str:
     return os.path.join(folder, name)
 
 
-def _refuse_clashes(drafts: list[Compilation], folder: str) -> None:
+def _refuse_clashes(drafts: list[Compilation], forms: list[str], folder: str) -> None:
     """
-    Two drafts cannot become one file, on disks that do not tell capitals from small letters either.
+    No draft can become its own output. Two drafts cannot become one file, on disks that do not tell capitals from small letters either.
     """
     names: dict[str, str] = {}
     for draft in drafts:
         stem = _stem(draft, folder)
+        own = os.path.realpath(draft.name)
+        if own in {os.path.realpath(f"{stem}{BACKENDS[form].suffix}") for form in forms}:
+            raise CannotRunError(
+                f"the output would take the place of “{draft.name}” itself:"
+                " name another folder with --out"
+            )
         other = names.setdefault(stem.casefold(), draft.name)
         if other != draft.name:
             raise CannotRunError(

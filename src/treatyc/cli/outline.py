@@ -11,7 +11,7 @@ from treatyc.cli.drafts import compile_wholes
 from treatyc.cli.options import Parser, add_stdin_name
 from treatyc.cli.reporting import CLEAN
 from treatyc.resolve.resolved import IndexedProvision, ResolvedTreaty
-from treatyc.treaty.provisions import Article, Division
+from treatyc.treaty.provisions import Article, Division, separator_as_printed
 from treatyc.treaty.text import Attributes
 
 __all__ = ["run"]
@@ -44,9 +44,11 @@ def _lines(treaty: ResolvedTreaty) -> Iterator[str]:
     for provision in treaty.provisions:
         node = provision.node
         if isinstance(node, Article | Division):
-            heading = f"{provision.label}. {node.title.words}" if node.title else provision.label
+            words = provision.label
+            if node.title is not None:
+                words += f"{separator_as_printed(node.separator) or '.'} {node.title.words}"
             remarks = _remarks(treaty, node.attributes, brackets[provision.id])
-            yield _STEP * _depth(provision) + heading + remarks
+            yield _STEP * _depth(provision) + words + remarks
     count = brackets.total()
     if count:
         yield f"\n{_counted(count)} in all"

@@ -46,7 +46,11 @@ def _uses(
     The uses of each definition, by its number.
     """
     defined: dict[str, list[int]] = {}
+    known: set[tuple[str, int]] = set()
     for number, definition in enumerate(definitions):
+        if (definition.name, id(definition.within)) in known:
+            continue
+        known.add((definition.name, id(definition.within)))
         for form in forms.of(definition.name):
             defined.setdefault(form, []).append(number)
     everywhere = {

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from treatyc.syntax.aside_printer import AsidePrinter
 from treatyc.syntax.markers import Reading
-from treatyc.syntax.printed import PrintedBlock, glued
+from treatyc.syntax.printed import PrintedBlock
 from treatyc.syntax.text_printer import TextPrinter, guarded, is_empty
 from treatyc.syntax.trial import Trial
 from treatyc.syntax.vocabulary import Layout, Vocabulary
@@ -22,6 +22,7 @@ from treatyc.treaty.provisions import (
     Subparagraph,
     Table,
     Words,
+    separator_as_printed,
 )
 from treatyc.treaty.text import Attributes, Text
 
@@ -170,7 +171,7 @@ class BlockPrinter:
         above = self._asides.above()
         number = option.number.printed if option.number is not None else ""
         before = self._texts.print_before(option.before)
-        head = f"{before}{option.word} {number}{glued(option.separator)}"
+        head = f"{before}{option.word} {number}{separator_as_printed(option.separator)}"
         if option.text is not None:
             text = self._texts.print_text(option.text, option.attributes)
             line = head + text if text.startswith("]") else f"{head} {text}"

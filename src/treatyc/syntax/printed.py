@@ -4,7 +4,7 @@ A block as it will stand in the text.
 
 from attrs import define, field
 
-__all__ = ["PrintedBlock", "glued"]
+__all__ = ["PrintedBlock"]
 
 
 @define(eq=False, repr=False)
@@ -19,12 +19,3 @@ class PrintedBlock:
     lines: list[str]
     is_item: bool = False
     above: list[str] = field(factory=list)
-
-
-def glued(separator: str) -> str:
-    """
-    The separator behind a number: a full stop or colon directly, a dash after a blank.
-    """
-    if not separator:
-        return ""
-    return separator if separator[0] in ".:," else f" {separator}"

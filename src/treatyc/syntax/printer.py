@@ -12,12 +12,20 @@ from treatyc.syntax.aside_printer import AsidePrinter
 from treatyc.syntax.block_printer import BlockPrinter
 from treatyc.syntax.front import FrontMatter
 from treatyc.syntax.guards import guard_first, guard_front, guard_last
-from treatyc.syntax.printed import PrintedBlock, glued
+from treatyc.syntax.printed import PrintedBlock
 from treatyc.syntax.text_printer import TextPrinter, guarded
 from treatyc.syntax.trial import Trial, nobody
 from treatyc.syntax.vocabulary import Vocabulary, vocabulary_of
 from treatyc.treaty.parts import Draft, Include, Masthead, Preamble
-from treatyc.treaty.provisions import Article, Block, Division, Quotation, Testimonium, Unit
+from treatyc.treaty.provisions import (
+    Article,
+    Block,
+    Division,
+    Quotation,
+    Testimonium,
+    Unit,
+    separator_as_printed,
+)
 
 __all__ = ["print_draft"]
 
@@ -128,7 +136,7 @@ class _Printer:
         """
         number = unit.number.printed if unit.number is not None else ""
         head = f"{self._texts.print_before(unit.before)}{unit.word} {number}".rstrip()
-        head += glued(unit.separator)
+        head += separator_as_printed(unit.separator)
         if unit.title is None:
             return f"{head} {self._texts.print_attributes(unit.attributes)}".rstrip()
         title = self._texts.print_text(unit.title, unit.attributes)

@@ -32,6 +32,7 @@ __all__ = [
     "Unit",
     "Words",
     "closing_words",
+    "separator_as_printed",
 ]
 
 DivisionKind = Literal[
@@ -66,7 +67,6 @@ DIVISION_KINDS: tuple[DivisionKind, ...] = (
 )
 ARTICLE_KINDS: tuple[ArticleKind, ...] = ("article", "rule", "regulation", "standard", "guideline")
 
-# Divisions that count their articles anew and are what "the annex" or "this Protocol" can mean.
 SCOPE_KINDS: tuple[DivisionKind, ...] = (
     "annex",
     "appendix",
@@ -279,6 +279,13 @@ class Division(Node):
 
 Unit = Division | Article | Testimonium
 Provision = Division | Article | Paragraph | Subparagraph
+
+
+def separator_as_printed(separator: str) -> str:
+    """
+    What stands behind a number: a dash after a blank, all else directly.
+    """
+    return f" {separator}" if separator and separator[0] not in ".:," else separator
 
 
 def closing_words(content: tuple[Block, ...]) -> tuple[Words, ...]:

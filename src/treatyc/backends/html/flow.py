@@ -26,6 +26,7 @@ from treatyc.treaty.provisions import (
     Testimonium,
     Unit,
     Words,
+    separator_as_printed,
 )
 from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Text
 
@@ -163,7 +164,8 @@ def _write_option(page: Page, option: Option) -> None:
     One of several ways to go on, in a frame, with its words above.
     """
     printed = label_of(option.word, option.number)
-    label = page.label(option, printed + option.separator, option.before, option.text)
+    marker = printed + separator_as_printed(option.separator)
+    label = page.label(option, marker, option.before, option.text)
     page.add(f'<div class="option"{page.anchor(option)} role="group" ')
     page.add(f'aria-label="{escape(printed)}">\n')
     words = page.wording.render(option.text) if option.text else ""

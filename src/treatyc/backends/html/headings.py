@@ -4,7 +4,7 @@ The headings of divisions and articles.
 
 from treatyc.backends.html.markup import escape
 from treatyc.backends.html.page import Page
-from treatyc.treaty.provisions import Article, Division, Number
+from treatyc.treaty.provisions import Article, Division, Number, separator_as_printed
 
 __all__ = ["heading", "label_of", "plain_heading"]
 
@@ -32,7 +32,7 @@ def _arranged(unit: Article | Division, label: str, title: str) -> str:
     """
     Label and title as the draft has them: on one line, or one above the other.
     """
-    label += escape(unit.separator)
+    label += escape(separator_as_printed(unit.separator))
     if not title:
         return label
     if unit.separator and not unit.title_above:
@@ -50,7 +50,8 @@ def plain_heading(unit: Article | Division) -> str:
     label = escape(label_of(unit.word, unit.number))
     if unit.title is None:
         return label
-    return f'<span class="label">{label}{escape(unit.separator)}</span> {escape(unit.title.words)}'
+    label += escape(separator_as_printed(unit.separator))
+    return f'<span class="label">{label}</span> {escape(unit.title.words)}'
 
 
 def label_of(word: str, number: Number | None) -> str:

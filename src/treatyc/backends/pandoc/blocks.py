@@ -46,6 +46,7 @@ from treatyc.treaty.provisions import (
     Testimonium,
     Unit,
     Words,
+    separator_as_printed,
 )
 from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Mark, Text
 
@@ -225,7 +226,7 @@ class Blocks:
 
     def _option(self, option: Option, place: Place) -> None:
         number = f" {option.number.printed}" if option.number else ""
-        label = self.inlines.plain(f"{option.word}{number}{option.separator}")
+        label = self.inlines.plain(f"{option.word}{number}{separator_as_printed(option.separator)}")
         before = self.inlines.before(option.before)
         text = self.inlines.text(option.text) if option.text else ""
         space = self.inlines.plain(" ") if text else ""
@@ -257,10 +258,10 @@ class Blocks:
         title = self.inlines.text(unit.title) if unit.title else ""
         tail = self.inlines.tail(unit.attributes, " ")
         if unit.title_above:
-            label = self._mark(unit, f"{unit.word}{number}{unit.separator}")
+            label = self._mark(unit, f"{unit.word}{number}{separator_as_printed(unit.separator)}")
             self.paragraph(style, before, title, forms.BREAK, label, tail)
             return
-        label = self._mark(unit, f"{unit.word}{number}{unit.separator}")
+        label = self._mark(unit, f"{unit.word}{number}{separator_as_printed(unit.separator)}")
         between = ""
         if title:
             between = self.inlines.plain(" ") if unit.separator else forms.BREAK
