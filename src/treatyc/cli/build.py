@@ -104,7 +104,9 @@ def _stem(draft: Compilation, folder: str) -> str:
 
 def _refuse_clashes(drafts: list[Compilation], forms: list[str], folder: str) -> None:
     """
-    No draft can become its own output. Two drafts cannot become one file, on disks that do not tell capitals from small letters either.
+    No draft can become its own output, and no two drafts one file.
+
+    Some disks do not tell capitals from small letters.
     """
     names: dict[str, str] = {}
     for draft in drafts:

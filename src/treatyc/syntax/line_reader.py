@@ -59,12 +59,13 @@ class LineReader:
             index += 1
             if line.kind == "quotation":
                 index = self._quoted(line, lines, index)
+            starts = in_masthead
             if in_masthead:
                 in_masthead = self._is_masthead(line, lines, is_first=not blocks)
             line.follows_blank = blank or (bool(blocks) and blocks[-1].kind == "comment")
             if text[-1] == "}":
                 line.layout = self._markers.layout_of(text)
-            if not blank and is_spaced and not in_masthead and self._belongs(line, blocks, further):
+            if not (blank or starts) and is_spaced and self._belongs(line, blocks, further):
                 further.append(line)
                 continue
             if further:
