@@ -27,6 +27,15 @@ def split_names(names: str) -> tuple[str, ...]:
     return tuple(name for name in (part.strip() for part in names.split(";")) if name)
 
 
+def _takes_away(before: Attributes, after: Attributes) -> bool:
+    """
+    Whether *after* has lost a label, status, author or cluster of *before*.
+    """
+    said = (before.label, before.status, before.authors or None, before.cluster)
+    now = (after.label, after.status, after.authors, after.cluster)
+    return any(old is not None and old != new for old, new in zip(said, now, strict=True))
+
+
 @define(eq=False, repr=False)
 class AttributeReader:
     """
@@ -45,11 +54,17 @@ class AttributeReader:
     def read(self, attributes: Attributes, words: str, start: int, end: int) -> Attributes | None:
         """
         *attributes* with what *words* add; None, and a report, where they add nothing known.
+
+        What was said before keeps its place: a second label or status is reported.
         """
         words = " ".join(words.split())
         added = self._read(attributes, words)
         if added is None:
             self.report("unknown-attribute", self._message(words), start, end, self._cure(words))
+        elif _takes_away(attributes, added):
+            message = f"{{{words}}} says a second time what stands before it"
+            self.report("doubled-attribute", message, start, end, "keep one of the two")
+            return None
         return added
 
     def _message(self, words: str) -> str:

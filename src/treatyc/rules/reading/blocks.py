@@ -179,6 +179,19 @@ ABOUT_BLOCKS = (
         """,
     ),
     Rule(
+        "doubled-attribute",
+        Severity.ERROR,
+        """
+        Two labels, statuses, authors or clusters stand behind one provision.
+
+        Why: only one of them can hold, and nobody can tell which was meant.
+
+        Write ``{#permits}``, not ``{#permits} {#licences}``.
+
+        Source: the guide to the draft language, “All marks on one page”.
+        """,
+    ),
+    Rule(
         "unknown-attribute",
         Severity.ERROR,
         """
