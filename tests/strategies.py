@@ -24,7 +24,7 @@ from treatyc.treaty.parts import (
 )
 from treatyc.treaty.provisions import Article, Paragraph
 from treatyc.treaty.provisions import Testimonium as TestimoniumUnit
-from treatyc.treaty.text import NO_ATTRIBUTES
+from treatyc.treaty.text import NO_ATTRIBUTES, Mark
 
 __all__ = ["drafts"]
 
@@ -95,9 +95,9 @@ class _Hand(BlockHand):
         recitals += [self._recital() for _ in range(self.draw(_SOME))]
         if self.draw(YES):
             recitals.append(Recital("formula", "", None, self.draw(_FORMULA), span=SPAN))
-        return Preamble(
-            word, tuple(recitals), self.draw(attributes) if word else NO_ATTRIBUTES, span=SPAN
-        )
+        adds = self.draw(attributes) if word else NO_ATTRIBUTES
+        before = (Mark("opening-bracket", 0, 0),) if word and self.draw(SHAPES) == 15 else ()
+        return Preamble(word, tuple(recitals), adds, before, span=SPAN)
 
     def _recital(self):
         text = self.draw(_OPENINGS | texts)

@@ -236,6 +236,35 @@ The Parties,
 
 Have agreed as follows:
 """,
+    "braces that say a thing twice, and braces alone": """
+Article 1 \\{agreed} [deleted]
+
+1. Lagoons. \\{#y} {#x}
+
+2. Estuaries.
+
+    \\{restart}
+""",
+    "an insertion at the end of a heading with a label": """
+Article 1. Scope {++and terms++} {#scope}
+
+1. Lagoons {++and estuaries++} {agreed}
+""",
+    "a title that would be another kind of line": """
+Part One Part of: the-whole.treaty
+""",
+    "a bracket that opens before the preamble": """
+[Preamble {pending}
+
+The Parties,
+
+Have agreed as follows:]{Fiji}
+""",
+    "a first block that begins with a star and a blank": """
+Article 1
+
+\\* Lagoons
+""",
     "two lists between quotation marks": """
 Article 1. Scope
 

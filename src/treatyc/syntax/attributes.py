@@ -36,6 +36,10 @@ def _takes_away(before: Attributes, after: Attributes) -> bool:
     return any(old is not None and old != new for old, new in zip(said, now, strict=True))
 
 
+def _adds_nothing(before: Attributes, after: Attributes) -> bool:
+    return before == after and before.layout == after.layout
+
+
 @define(eq=False, repr=False)
 class AttributeReader:
     """
@@ -61,7 +65,7 @@ class AttributeReader:
         added = self._read(attributes, words)
         if added is None:
             self.report("unknown-attribute", self._message(words), start, end, self._cure(words))
-        elif _takes_away(attributes, added):
+        elif _takes_away(attributes, added) or _adds_nothing(attributes, added):
             message = f"{{{words}}} says a second time what stands before it"
             self.report("doubled-attribute", message, start, end, "keep one of the two")
             return None
@@ -100,7 +104,7 @@ class AttributeReader:
         key = known.get(lower) or known.get(first.lower(), "")
         if key in LAYOUTS and not rest:
             return evolve(attributes, layout=LAYOUTS[key])
-        if key == "by" and rest:
+        if key == "by" and split_names(rest):
             return evolve(attributes, authors=split_names(rest))
         if key == "cluster" and rest:
             return evolve(attributes, cluster=rest)

@@ -36,6 +36,7 @@ from treatyc.treaty.provisions import (
     Testimonium,
     Words,
 )
+from treatyc.treaty.text import NO_ATTRIBUTES, Attributes, Mark, Text
 
 __all__ = ["Builder"]
 
@@ -104,7 +105,11 @@ class Builder:
         if line is None:
             return Preamble("", recitals, span=span)
         text, attributes = self.texts.read(line, 0, len(line.text))
-        return Preamble(text.words, recitals, attributes, span=span)
+        word = text.words
+        if word[-1] != "]":
+            word = word.lstrip("[ ")
+        before = (Mark("opening-bracket", 0, 0),) * text.words[: -len(word)].count("[")
+        return Preamble(word, recitals, attributes, before, span=span)
 
     def recital(self, parts: list[Any]) -> Recital:
         """
@@ -112,8 +117,11 @@ class Builder:
         """
         item, kind = parts[0]
         content = parts[1] if len(parts) > 1 else ()
-        text, attributes = self.texts.read(item, item.at, item.until)
         has_marker = item.marker is not None
+        if has_marker:
+            text, attributes = self.texts.read(item, item.at, item.until)
+        else:
+            text, attributes = self._read_unmarked(item)
         return Recital(
             kind,
             item.printed if has_marker else "",
@@ -193,7 +201,7 @@ class Builder:
         """
         item: Line = parts[0]
         content = parts[1] if len(parts) > 1 else ()
-        text, attributes = self.texts.read(item, item.at, item.until)
+        text, attributes = self._read_unmarked(item)
         span = self._span(item, content)
         if item.depth:
             return Words(text, content, (), attributes, span=span)
@@ -204,8 +212,17 @@ class Builder:
         A heading between the paragraphs of an article.
         """
         item: Line = parts[0]
-        text, attributes = self.texts.read(item, item.at, item.until)
+        text, attributes = self._read_unmarked(item)
         return Subheading(text, (), attributes, span=self._span(item, ()))
+
+    def _read_unmarked(self, item: Line) -> tuple[Text, Attributes]:
+        """
+        The text of a block without a marker, which needs words: "{restart}" alone is words.
+        """
+        text, attributes = self.texts.read(item, item.at, item.until)
+        if text.words or text.marks or attributes != NO_ATTRIBUTES:
+            return text, attributes
+        return self.texts.read_words(item, item.at, item.until), NO_ATTRIBUTES
 
     def table(self, parts: list[Any]) -> Table:
         """

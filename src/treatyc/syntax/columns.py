@@ -69,6 +69,9 @@ def nest_by_columns(items: list[Line], complain: Complain) -> None:
             )
             del levels[DEEPEST + 1 :]
         item.depth = len(levels) - 1
+        if previous is not None and item.depth > previous.depth and not _owns(previous):
+            message, hint = "nothing above can hold this block", "begin it farther out"
+            complain("mixed-indentation", Severity.WARNING, message, item, hint)
         if item.marker is not None:
             item.reading = _reading(levels[-1], item, item.marker, complain)
         previous = item
@@ -117,6 +120,13 @@ def _open_level(
     complain(
         "mixed-indentation", Severity.WARNING, "this column belongs to no block above", item, hint
     )
+
+
+def _owns(item: Line) -> bool:
+    """
+    Whether blocks can belong to *item*: not to a table, a quotation or a heading.
+    """
+    return item.kind == "marker" or (item.kind == "text" and item.layout != "heading")
 
 
 def _continues_owner(levels: list[_Level], item: Line, previous: Line | None) -> bool:

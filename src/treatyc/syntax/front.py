@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import define
 
+from treatyc.expressions import lazy_expression
 from treatyc.syntax.automaton import Token
 from treatyc.syntax.line_reader import FIELD
 from treatyc.syntax.lines import Line
@@ -13,6 +14,7 @@ from treatyc.syntax.vocabulary import Vocabulary
 
 __all__ = ["FrontMatter"]
 
+_BRACES = lazy_expression(r"(?:\s*\{(?!\+\+|--|>>)[^{}]*\})*\s*$")
 _FORMULA_REACH = 220
 _SHORTEST_RECITAL = 30
 
@@ -65,13 +67,15 @@ class FrontMatter:
 
     def names_preamble(self, text: str) -> bool:
         """
-        Whether *text* says "Preamble" and nothing else.
+        Whether *text* says "Preamble" and nothing else but a status and attributes.
         """
-        word = text.partition("{")[0].rstrip()
-        before, _, status = word[:-1].rpartition("[")
+        word, brace, _ = text.partition("{")
+        if brace and (word[-1:] == "]" or _BRACES.match(text, len(word)) is None):
+            return False
+        before, _, status = word.rstrip()[:-1].rpartition("[")
         if status.lower() in self.vocabulary.statuses:
             word = before
-        return word.strip(" .:[]*").lower() in self.vocabulary.preamble
+        return word.lstrip(" .:[]*").rstrip(" .:[]*\\").lower() in self.vocabulary.preamble
 
     def preamble_at(self, lines: list[Line], at: int, end: int) -> int:
         """

@@ -51,7 +51,7 @@ def guard_last(blocks: list[PrintedBlock], trial: Trial) -> None:
     last, line = blocks[-1], blocks[-1].lines[-1]
     if last.is_item or last.depth or len(last.lines) > 1:
         return
-    if not trial.headings.is_title_above(line):
+    if not trial.headings.is_title_above(line) or trial.line_of(line).kind != "text":
         return
     is_after_sentence = len(blocks) > 1 and blocks[-2].lines[-1][-1:] == "."
     if NUMBERED_TITLE.match(line) if line[-1] == "." or len(blocks) == 1 else is_after_sentence:

@@ -20,14 +20,14 @@ NUMBERED_TITLE = lazy_expression(r"(?:\d{1,2}|[IVX]{1,5})[ ][^\W\d_a-z]")
 _SEPARATOR = lazy_expression(r"[ \t]*(?:(\.?[ ]?[–—:]|\.-?|,|[ ]-(?=[ ])|:)[ \t]*|(?=[ \t]|$))")
 _NEXT_IN_JOINT = lazy_expression(r",?[ ]?([a-z]*)[ ](?=[\dA-Z])")
 _WORD = lazy_expression(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
-_ALONE = lazy_expression(r"[ \t]*([:–—.]|$|(?=[\[\]{]))[ \t]*")
+_ALONE = lazy_expression(r"[ \t]*([:–—.]|$|(?=[\[\]{\\]))[ \t]*")
 _BRACES = lazy_expression(r"(?:[ \t]*\{[^{}]*\})*[ \t]*$")
 _LONGEST_TITLE = 30
 _LONGEST_INLINE_TITLE = 18
 _LONGEST_SENTENCE_TITLE = 8
 _LONGEST_TITLE_ABOVE = 8
 _SHORTEST_IN_PARENTHESES = 6
-_MARKS = frozenset("*[")
+_MARKS = frozenset("*[{")
 _ROMAN_LETTERS = frozenset("IVXLCDM")
 
 
@@ -164,8 +164,8 @@ class HeadingReader:
         if title_at == len(line):
             return HeadingLine(kind, word, None, match[1])
         title = line[title_at:]
-        is_bare = title[0] in "]{" or self.is_status(title)
-        if not is_bare and not (match[1] and self.is_title(title, _LONGEST_INLINE_TITLE)):
+        is_title = bool(match[1]) and self.is_title(title, _LONGEST_INLINE_TITLE)
+        if not is_title and not self._is_marked_title(title, match[1]):
             return None
         return HeadingLine(kind, word, None, match[1], title_at, is_title=True)
 

@@ -17,7 +17,7 @@ __all__ = ["KindReader", "text_line"]
 _BEFORE = lazy_expression(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?)+")
 _FOOTNOTE = lazy_expression(r"\[\^([^\]\s]{1,60})\]:[ \t]*")
 _OPTION = lazy_expression(
-    r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:([ ]?[.:–—)])[ \t]*|$|(?=[\]{])|[ ](?=[\[{]))"
+    r"\w+[ \u00a0]+(#|\d{1,2}|[A-Z]|[IVX]{1,5})(?:([ ]?[.:–—)])[ \t]*|$|(?=[\]{])|[ ](?=\\?[\[{]))"
 )
 _OTHER_BLANK = lazy_expression(r"[^\S\t]")
 _PATH = lazy_expression(r"\S+$|.+\.treaty$")

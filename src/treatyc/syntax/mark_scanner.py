@@ -17,11 +17,12 @@ from treatyc.syntax.vocabulary import Vocabulary
 __all__ = ["OPENERS", "MarkScanner"]
 
 # Marks that may stand before the first word of a block; a backslash behind makes that a word.
-OPENERS = lazy_expression(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?|\*(?!\*))*")
+OPENERS = lazy_expression(r"(?:\[(?!\^)[ ]?|\{\+\+[ ]?|\{--[ ]?|\*(?![\s*]))*")
 
 _NEXT = lazy_expression(r"\\|\[\^[^\]\s]{1,60}\]|\[|\]|\{\+\+|\+\+\}|\{--|--\}|\{>>|\{|\*+|@")
 _LABEL = lazy_expression(r"@([^\W\d_](?:[\w.-]*\w)?)")
-_LAST_BRACKETS = lazy_expression(r"\[([^\[\]{}]{1,40})\](?=(?:\s*\{[^{}]*\})*\s*$)")
+_LAST_BRACKETS = lazy_expression(r"\[([^\[\]{}]{1,40})\](?=(?:\s*\{(?!\+\+|--|>>)[^{}]*\})*\s*$)")
+_NO_ATTRIBUTES = frozenset({"{++", "{--", "{>>"})
 # How far the end of a status, of braces, of a list of authors is looked for.
 _LONGEST_STATUS = 160
 _LONGEST_ATTRIBUTE = 200
@@ -230,6 +231,8 @@ def _tail_at(text: str, start: int, end: int) -> int:
     while at > start and text[at - 1] == "}":
         opening = text.rfind("{", start, at)
         if opening < 0 or text.find("}", opening, at) != at - 1:
+            break
+        if text[opening : opening + 3] in _NO_ATTRIBUTES:
             break
         tail_at = at = opening
         while at > start and text[at - 1] in " \t":

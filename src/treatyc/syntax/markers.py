@@ -49,6 +49,9 @@ _INNER = lazy_expression(
     rf"|(?P<word>[^\W\d_]{{1,8}}?)(?:[ -]?(?P<suffix2>{_LATIN}))?$"
 )
 _BRACES = lazy_expression(r"\{([^{}]*)\}")
+# The braces at the end of a block; a backslash before a brace makes it a word.
+_TAIL = lazy_expression(r"(?:(?<!\\)\{[^{}]*\}[ \t]*)+$")
+_LONGEST_TAIL = 200
 _ALPHABET = 26
 _PAIR = 2
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
@@ -139,7 +142,8 @@ class MarkerReader:
         """
         What *text* says of its layout in the braces at its end: "restart", "letter", "heading".
         """
-        for words in _BRACES.findall(text, max(0, len(text) - 200)):
+        tail = _TAIL.search(text, max(0, len(text) - _LONGEST_TAIL))
+        for words in _BRACES.findall(tail[0]) if tail is not None else ():
             key = self._vocabulary.attribute_words.get(words.strip().lower(), "")
             if key in LAYOUTS:
                 return LAYOUTS[key]

@@ -100,10 +100,11 @@ class _Printer:
         above = self._asides.above()
         yield from above
         if preamble.word:
-            yield f"{preamble.word} {self._texts.print_attributes(preamble.attributes)}".rstrip()
+            head = self._texts.print_before(preamble.before) + preamble.word.replace("{", "\\{")
+            yield f"{head} {self._texts.print_attributes(preamble.attributes)}".rstrip()
         blocks: list[PrintedBlock] = []
         for recital in preamble.recitals:
-            blocks.extend(self._blocks.item(recital, 0, None))
+            blocks.extend(self._blocks.item(recital, 0, recital.attributes.layout))
         yield from self._laid_out(blocks)
 
     def _units(self, units: tuple[Unit | Include, ...]) -> Iterator[str]:
@@ -149,7 +150,8 @@ class _Printer:
         inline = f"{head} {title}"
         read = self._trial.headings.read(inline)
         opens_testimonium = self._vocabulary.testimonium.match(title) is not None
-        two_lines = self._trial.headings.is_title(title) and not opens_testimonium
+        is_text = self._trial.line_of(title).kind == "text"
+        two_lines = is_text and self._trial.headings.is_title(title) and not opens_testimonium
         return f"{head}\n{title}" if two_lines or read is None or not read.is_title else inline
 
     # --- bodies -------------------------------------------------------------------------------

@@ -80,14 +80,18 @@ def _language_of(source: Source, diagnostics: list[Diagnostic]) -> Language:
 def _first_fields(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     """
     The lines "Key: value" at the beginning of *text*, each with its offset.
+
+    Empty lines and comments may stand among them.
     """
-    start = len(text) - len(text.lstrip())
+    start = 0
     while start < len(text):
         end = text.find("\n", start) + 1 or len(text)
-        match = FIELD.match(text[start:end].rstrip())
-        if match is None:
+        line = text[start:end].rstrip()
+        match = FIELD.match(line)
+        if match is not None:
+            yield start, match
+        elif line and not line.startswith("//"):
             return
-        yield start, match
         start = end
 
 

@@ -6,7 +6,13 @@ from collections.abc import Callable
 
 from treatyc.syntax.lines import Line
 
-__all__ = ["quotable", "recitals_only", "report_headless", "stray_part_of"]
+__all__ = [
+    "quotable",
+    "recitals_only",
+    "report_headless",
+    "stray_part_of",
+    "without_stray_ends",
+]
 
 Report = Callable[[str, str, int, int, str], None]
 
@@ -48,6 +54,23 @@ def recitals_only(lines: list[Line], report: Report) -> list[Line]:
         elif line.kind in _OPTIONS or (line.kind in _SHOWN and not index):
             _make_words(line)
     return lines
+
+
+def without_stray_ends(lines: list[Line], report: Report) -> list[Line]:
+    """
+    *lines* without those that end options where none is open; these are reported and left out.
+    """
+    kept = []
+    is_open = False
+    for line in lines:
+        if line.kind == "end-options" and not is_open:
+            hint = "take this line out, or begin an option above it"
+            report("stray-line", "no option is open here", line.start, line.end, hint)
+            continue
+        if line.kind in _OPTIONS:
+            is_open = line.kind == "option"
+        kept.append(line)
+    return kept
 
 
 def report_headless(body: list[Line], report: Report) -> None:

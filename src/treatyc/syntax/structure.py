@@ -21,7 +21,13 @@ from treatyc.syntax.markers import MarkerReader
 from treatyc.syntax.mistakes import complain_of_heading
 from treatyc.syntax.pasted import nest_by_sequence
 from treatyc.syntax.physical import quoted_lines
-from treatyc.syntax.strays import quotable, recitals_only, report_headless, stray_part_of
+from treatyc.syntax.strays import (
+    quotable,
+    recitals_only,
+    report_headless,
+    stray_part_of,
+    without_stray_ends,
+)
 from treatyc.syntax.titles import TitleReader
 from treatyc.syntax.tokens import HeadingToken, QuotationToken
 from treatyc.syntax.vocabulary import Vocabulary
@@ -169,6 +175,8 @@ class Structure:
         """
         Blocks in their depths; options cut them into stretches.
         """
+        if any(line.kind == "end-options" for line in lines):
+            lines = without_stray_ends(lines, self._error)
         by_columns = shows_depth(lines)
         begin = 0
         option: Line | None = None
@@ -188,9 +196,6 @@ class Structure:
         """
         if option is not None:
             self.out.append(("END_OPTION", line if line.kind == "end-options" else None))
-        elif line.kind == "end-options":
-            hint = "take this line out, or begin an option above it"
-            self._error("stray-line", "no option is open here", line.start, line.end, hint)
         if line.kind != "option":
             return None
         self.asides.count(line)
