@@ -265,6 +265,13 @@ Article 1
 
 \\* Lagoons
 """,
+    "a word in lower case under two markers on a line": """
+Article 1. Scope
+
+    1. (a) Lagoons
+
+    \\and estuaries
+""",
     "two lists between quotation marks": """
 Article 1. Scope
 

@@ -77,6 +77,7 @@ class BlockPrinter:
         if block.label and self._can_run_in(block, attributes, inner):
             inner[0].lines[0] = f"{head} {inner[0].lines[0]}"
             inner[0].depth, inner[0].above = depth, above + inner[0].above
+            inner[0].runs_in = True
             yield from inner
             return
         text = self._texts.print_text(block.text, attributes)

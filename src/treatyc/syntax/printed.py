@@ -12,10 +12,12 @@ class PrintedBlock:
     """
     A block as printed: its depth, and its line (several for a table or quotation).
 
-    *above* holds the comments and notes that stand above it.
+    *runs_in* tells that the line holds a deeper block too, "1. (a) …"; *above*
+    holds the comments and notes that stand above it.
     """
 
     depth: int
     lines: list[str]
     is_item: bool = False
+    runs_in: bool = False
     above: list[str] = field(factory=list)

@@ -174,13 +174,13 @@ class _Printer:
         extra = (
             0 if any(block.depth for block in blocks) or self._trial.reads_flat(blocks) else _STEP
         )
-        previous = 0
+        follows_items = False
         for block in blocks:
             yield from block.above
             is_outer_text = not block.depth and not block.is_item
-            if previous and is_outer_text and block.lines[0][:1].islower():
+            if follows_items and is_outer_text and block.lines[0][:1].islower():
                 block.lines[0] = guarded(block.lines[0])
-            previous = block.depth
+            follows_items = block.depth > 0 or block.runs_in
             indent = " " * (block.depth * _STEP + extra)
             yield "\n".join((indent + line).rstrip() for line in block.lines)
 

@@ -33,7 +33,8 @@ def _goes_on(pieces: list[Line], item: Line, vocabulary: Vocabulary) -> bool:
     """
     Whether *item* is the next line of the block that *pieces* are so far.
     """
-    if item.kind not in _RUN_ON or item.runs_in:
+    has_further_markers = item.until != len(item.text)
+    if item.kind not in _RUN_ON or item.runs_in or has_further_markers:
         return False
     last = pieces[-1]
     text = last.text[last.at : last.until] if len(pieces) == 1 else last.text
